@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { paragraphIdSchema } from './primitives.ts';
+
+/** Longest phrase that the project may hold: the article is a newspaper's work. */
+export const QUOTE_MAX = 40;
+
+const phrase = (what: string) =>
+  z
+    .string()
+    .min(1, `${what} is empty`)
+    .max(QUOTE_MAX, `${what} is longer than ${QUOTE_MAX} characters: quote the shortest phrase that carries the fact`);
+
+/**
+ * A phrase of the article and its place: W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`)
+ * and TextPositionSelector (`start`, `end`) on one normalised paragraph.
+ */
+export const quoteSchema = z
+  .strictObject({
+    paragraph: paragraphIdSchema,
+    exact: phrase('the quote').describe('The phrase exactly as printed, in normalised Simplified characters'),
+    start: z
+      .int()
+      .nonnegative()
+      .describe('First character, counted from 0 in the normalised paragraph (UTF-16 code units)'),
+    end: z.int().positive().describe('One past the last character'),
+    prefix: phrase('the prefix')
+      .optional()
+      .describe('The characters just before, only where `exact` occurs more than once in its paragraph'),
+    suffix: phrase('the suffix')
+      .optional()
+      .describe('The characters just after, only where `exact` occurs more than once in its paragraph'),
+  })
+  .refine((quote) => quote.end - quote.start === quote.exact.length, {
+    error: 'end − start is not the length of `exact`',
+    path: ['end'],
+  })
+  .describe('A short phrase of the article with its place');
+
+export type Quote = z.infer<typeof quoteSchema>;
