@@ -1,0 +1,22 @@
+import type { Lang } from '../schema/primitives.ts';
+
+/** Value of the `lang` attribute, and of hreflang. */
+export const LANG_TAG: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
+
+export const otherLang = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
+
+/** The `[...lang]` parameter of a route, or its absence, as a language. */
+export function langOfParam(param: string | undefined): Lang {
+  return param === 'en' ? 'en' : 'zh';
+}
+
+/** Both languages of a `[...lang]` route, for getStaticPaths. */
+export function langPaths(): { params: { lang: string | undefined } }[] {
+  return [{ params: { lang: undefined } }, { params: { lang: 'en' } }];
+}
+
+/** Path of a page under the site's base: `page` has no leading slash, `method/`; the story is ''. */
+export function pagePath(lang: Lang, page: string, base: string): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return `${root}${lang === 'en' ? 'en/' : ''}${page}`;
+}

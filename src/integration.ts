@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './checkContent.ts';
+
+/**
+ * Checks data and prose before anything is built or served. In development the server goes on with the message
+ * in the terminal and on the page; a build stops.
+ */
+export function kangding(): AstroIntegration {
+  return {
+    name: 'kangding',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile, config }) => {
+        addWatchFile(new URL('./data/releases.json', config.root));
+        if (command === 'build') checkContent();
+      },
+      'astro:server:start': ({ logger }) => {
+        try {
+          checkContent();
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+        }
+      },
+    },
+  };
+}

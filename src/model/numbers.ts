@@ -1,0 +1,25 @@
+import type { DerivedNumber, Fact, Indicator, Release } from '../schema/release.ts';
+
+/** Anything with an id that prose, captions and figures may print as a number. */
+export type NumberRecord =
+  | { readonly origin: 'indicator'; readonly record: Indicator }
+  | { readonly origin: 'derived'; readonly record: DerivedNumber }
+  | { readonly origin: 'fact'; readonly record: Fact };
+
+/** Finds a number by id among the article's numbers, the derived ones and the context facts. */
+export function findNumber(release: Release, id: string): NumberRecord | undefined {
+  const indicator = release.indicators.get(id);
+  if (indicator !== undefined) return { origin: 'indicator', record: indicator };
+  const derived = release.derived.get(id);
+  if (derived !== undefined) return { origin: 'derived', record: derived };
+  const fact = release.facts.get(id);
+  return fact === undefined ? undefined : { origin: 'fact', record: fact };
+}
+
+/** Like `findNumber`, for ids that loading or the prose check has proved to exist. */
+export function getNumber(release: Release, id: string): NumberRecord {
+  const found = findNumber(release, id);
+  if (found === undefined)
+    throw new Error(`no number "${id}" in release ${release.version}: see indicators.json and references.json`);
+  return found;
+}
