@@ -6,7 +6,8 @@ import { readProse, type Position, type ProseComponent, type ProseFile } from '.
 
 /** What the prose may refer to. */
 export interface ProseContext {
-  readonly release: Release;
+  /** Undefined when the data is broken: then only what needs no data is checked. */
+  readonly release: Release | undefined;
   /** Ids of the figures that can be drawn. */
   readonly figures: ReadonlySet<string>;
   /** Every phrase of the article that the release records. */
@@ -31,6 +32,7 @@ function unknownId(prose: ProseFile, component: ProseComponent, id: string, expe
 
 function checkComponent(prose: ProseFile, component: ProseComponent, context: ProseContext): Problem[] {
   const { release, figures } = context;
+  if (release === undefined) return [];
   const attribute = component.attributes['id'];
   const ids = typeof attribute === 'string' ? attribute.split(/\s+/) : [];
   const known: Record<string, [(id: string) => boolean, string]> = {
@@ -76,8 +78,13 @@ function bareNumbers(prose: ProseFile, text: string, place: string): Problem[] {
 const QUOTED = /“([^“”]*)”/g;
 
 /** In Chinese prose, what stands between “ ” is the article's own wording. */
-function unrecordedQuotes(prose: ProseFile, text: string, place: string, phrases: ReadonlySet<string>): Problem[] {
-  if (prose.lang !== 'zh') return [];
+function unrecordedQuotes(
+  prose: ProseFile,
+  text: string,
+  place: string,
+  phrases: ReadonlySet<string>,
+): Problem[] {
+  if (prose.lang !== 'zh' || phrases.size === 0) return [];
   return [...text.matchAll(QUOTED)]
     .map((match) => match[1]!)
     .filter((quoted) => quoted !== '' && ![...phrases].some((phrase) => phrase.includes(quoted)))
@@ -93,12 +100,15 @@ function unrecordedQuotes(prose: ProseFile, text: string, place: string, phrases
 function checkTitle(prose: ProseFile, frontmatter: unknown, context: ProseContext): Problem[] {
   const title = (frontmatter as { title?: unknown } | null)?.title;
   if (typeof title !== 'string') return [];
-  const isNumber = numbersOf(context.release);
   const terms = [...title.matchAll(/\{term:([a-z0-9-]+)\}/g)].map((match) => match[1]!);
   const rest = title.replaceAll(/\{term:[a-z0-9-]+\}/g, ' ');
+  const { release } = context;
+  const isNumber = release === undefined ? () => true : numbersOf(release);
   const dangling = [
-    ...terms.filter((id) => !context.release.terms.has(id)),
-    ...slotsOf(rest).map(({ id }) => id).filter((id) => !isNumber(id)),
+    ...terms.filter((id) => release !== undefined && !release.terms.has(id)),
+    ...slotsOf(rest)
+      .map(({ id }) => id)
+      .filter((id) => !isNumber(id)),
   ].map((id) => ({
     file: prose.file,
     at: 'frontmatter title',
@@ -115,7 +125,12 @@ export function checkProse(prose: ProseFile, context: ProseContext): Problem[] {
   try {
     tree = readProse(prose.text);
   } catch (error) {
-    const { line, column, reason, message } = error as { line?: number; column?: number; reason?: string; message: string };
+    const { line, column, reason, message } = error as {
+      line?: number;
+      column?: number;
+      reason?: string;
+      message: string;
+    };
     return [
       {
         file: prose.file,
