@@ -1,0 +1,139 @@
+import { textWidth } from '../text.ts';
+import type { ModelLink, ModelNode } from '../../schema/release.ts';
+import type { Box, Point } from './mesh.ts';
+
+/** The two states of the switch: everything, and only what the source says. */
+export type State = 'rest' | 'source';
+
+/** A run of text in one language inside a line. */
+export interface Span {
+  readonly text: string;
+  readonly zh?: boolean;
+  /** Stands only where the quotation marks stand. */
+  readonly sourceOnly?: boolean;
+}
+
+/** One line of text. `y` is the baseline. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'middle' | 'end';
+  /** A class of styles/figure.css and its size in px. */
+  readonly className: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  /** Of the node's name: underlined on hover, stepped back when dimmed. */
+  readonly label?: boolean;
+}
+
+/** What of a label belongs to one state only. */
+export interface Face {
+  readonly state: State;
+  readonly lines: readonly Line[];
+  readonly hit: Box;
+  readonly ring: Box;
+  /** Quiet where a larger mark of the node takes the wash: then only a reader's own high contrast fills it. */
+  readonly wash: 'plain' | 'quiet';
+}
+
+export interface PlacedTier {
+  readonly node: ModelNode;
+  readonly center: Point;
+  readonly radius: number;
+  readonly lines: readonly Line[];
+  readonly hit: Box;
+  readonly ring: Box;
+}
+
+export interface PlacedLeaf {
+  readonly nodeId: string;
+  /** Behind another leaf, and tinted. */
+  readonly far: boolean;
+  readonly outline: string;
+  readonly folded: string;
+  readonly mesh: string;
+}
+
+/** Everything of a network is placed from the centre of its lozenge. */
+export interface PlacedNetwork {
+  readonly node: ModelNode;
+  readonly at: Readonly<Record<State, Point>>;
+  readonly lines: readonly Line[];
+  readonly faces: readonly Face[];
+  /** Where the leaf rides with the label. */
+  readonly leaf?: PlacedLeaf;
+}
+
+export interface PlacedStroke {
+  readonly d: string;
+  /** The link that the stroke draws, or the node that it belongs to. */
+  readonly link?: ModelLink;
+  readonly nodeId?: string;
+}
+
+export interface PlacedCell extends Box {
+  readonly link: ModelLink;
+  readonly printed: Line;
+}
+
+export interface Placed {
+  readonly width: number;
+  readonly height: number;
+  readonly leaves: readonly PlacedLeaf[];
+  /** Dashed: how the networks are tied to the axis, in our drawing. */
+  readonly ties: readonly PlacedStroke[];
+  readonly axis: readonly PlacedStroke[];
+  readonly cells: readonly PlacedCell[];
+  readonly tiers: readonly PlacedTier[];
+  readonly networks: readonly PlacedNetwork[];
+  /** Only where nothing but the source is shown. */
+  readonly quotation: { readonly marks: readonly Line[]; readonly plus: string };
+  readonly note: { readonly leader: string; readonly lines: readonly Line[] } | null;
+}
+
+/** Ascent and descent of the stacks in use, as parts of the size. */
+const ASCENT = 0.88;
+const DESCENT = 0.22;
+
+/** Latin may be set in a face wider than the one that `textWidth` knows: DejaVu Serif, where nothing else is there. */
+const WIDER_LATIN = 1.09;
+
+/** The room that a line takes across; marks that stand in one state only count in that one. */
+export function lineWidth({ spans, size, bold }: Line, state: State = 'source'): number {
+  return spans
+    .filter(({ sourceOnly }) => !sourceOnly || state === 'source')
+    .reduce((sum, { text, zh }) => sum + textWidth(text, size, bold) * (zh ? 1 : WIDER_LATIN), 0);
+}
+
+/** The room that a line takes, its baseline at `y`. */
+export function lineBox(line: Line, state?: State, origin: Point = { x: 0, y: 0 }): Box {
+  const width = lineWidth(line, state);
+  const before = line.anchor === 'middle' ? width / 2 : line.anchor === 'end' ? width : 0;
+  return {
+    x: origin.x + line.x - before,
+    y: origin.y + line.y - ASCENT * line.size,
+    width,
+    height: (ASCENT + DESCENT) * line.size,
+  };
+}
+
+export function union(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+export function pad(box: Box, x: number, y: number = x): Box {
+  return { x: box.x - x, y: box.y - y, width: box.width + 2 * x, height: box.height + 2 * y };
+}
+
+/** Baseline that centres a line of Han (or, lower, of Latin) on `center`. */
+export function baseline(center: number, size: number, script: 'han' | 'latin' = 'han'): number {
+  return center + size * (script === 'han' ? 0.37 : 0.32);
+}

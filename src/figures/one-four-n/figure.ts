@@ -1,0 +1,31 @@
+import { defineFigure, type FigureContext } from '../defineFigure.ts';
+import { aside, describe, legend, namesOf } from './describe.ts';
+import { layout, type NoteWords } from './layout.ts';
+import { derive } from './model.ts';
+import { render } from './render.ts';
+
+/** The record's notes follow the drawing from left to right: on the 1, on the overlap, on the N. */
+export function noteWords({ record, fill, t }: FigureContext): NoteWords {
+  const [core, overlap, field] = record.notes.map(fill);
+  if (core === undefined || overlap === undefined || field === undefined)
+    throw new Error(
+      'figure "one-four-n" needs three notes in figures.json: on the 1, on the overlap, on the N',
+    );
+  return { core, overlap, overlapNamed: t('figure.one-four-n.overlapNamed'), field };
+}
+
+export const figure = defineFigure({
+  id: 'one-four-n',
+  widths: [288, 600, 896],
+  kind: 'diagram',
+  derive,
+  draw: (model, width, context) =>
+    render(model, layout(model, width, context.lang, noteWords(context)), {
+      ...context,
+      title: context.fill(context.record.title),
+      names: namesOf(model, context),
+    }),
+  describe,
+  legend,
+  aside,
+});

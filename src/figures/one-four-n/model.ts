@@ -1,0 +1,110 @@
+import type { Quote } from '../../schema/quote.ts';
+import {
+  get,
+  type FigureRecord,
+  type Indicator,
+  type ModelLink,
+  type ModelNode,
+  type Release,
+  type Structure,
+} from '../../schema/release.ts';
+import { printedOrder, spellingQuote } from './printed.ts';
+
+const FORMULA = 'one-four-n-formula';
+const STRUCTURE = 'core-partners-field';
+/** The terms of the formula in the order of print. N has no value: only what is printed is ever drawn. */
+const TERMS = { core: 'core-one', partner: 'partners-four', field: 'community-organisations-n' } as const;
+
+export type TermKind = keyof typeof TERMS;
+
+export interface FormulaPart {
+  readonly node: ModelNode;
+  readonly term: TermKind;
+  /** The mark printed after the name inside the quoted list: 、 after all but the last. */
+  readonly printedAfter: string;
+  /** Links that touch the part, in the order of the data. */
+  readonly links: readonly ModelLink[];
+}
+
+export interface OneFourN {
+  readonly structure: Structure;
+  readonly mechanism: ModelNode;
+  readonly purpose: ModelNode;
+  /** Quantities that the same paragraph states beside the formula. */
+  readonly quantities: readonly Indicator[];
+  /** The formula spelt out in the article. */
+  readonly phrase: Quote;
+  readonly printed: Readonly<Record<TermKind, string>>;
+  /** In walking order: core, the partners in the article's order, field. */
+  readonly parts: readonly FormulaPart[];
+  /** Of the second and the fourth partner. */
+  readonly overlap: ModelLink;
+}
+
+function stop(message: string): never {
+  throw new Error(`figure "one-four-n": ${message}`);
+}
+
+function printedTerm(release: Release, term: TermKind): string {
+  const indicator = get(release.indicators, TERMS[term], 'indicator');
+  if (term === 'field' && indicator.value !== null)
+    stop(`indicator "${indicator.id}" has a value, but N is never a number`);
+  return indicator.printed;
+}
+
+/** A partner's "+" is printed on both of its sides; the data ties the second one to the core. */
+function linksOf(node: ModelNode, links: readonly ModelLink[], field: ModelNode): ModelLink[] {
+  return links.filter(
+    ({ kind, source, target }) =>
+      source === node.id ||
+      target === node.id ||
+      (node.kind === 'partner' && kind === 'plus' && target === field.id),
+  );
+}
+
+function overlapOf(links: readonly ModelLink[], partners: readonly FormulaPart[]): ModelLink {
+  const overlap = links.find(({ kind }) => kind === 'overlaps');
+  const ends = [partners[1]?.node.id, partners[3]?.node.id];
+  if (overlap === undefined || !ends.includes(overlap.source) || !ends.includes(overlap.target))
+    stop(`expected a link of the kind "overlaps" between ${ends.join(' and ')}: they are not disjoint`);
+  return overlap;
+}
+
+export function derive(release: Release, record: FigureRecord): OneFourN {
+  const structure = get(release.structures, STRUCTURE, 'structure');
+  const nodes = structure.nodes.map((id) => get(release.nodes, id, 'node'));
+  const links = structure.links
+    .filter((id) => record.uses.links.includes(id))
+    .map((id) => get(release.links, id, 'link'));
+  const only = (kind: ModelNode['kind']) =>
+    nodes.find((node) => node.kind === kind) ?? stop(`no node of the kind "${kind}" in "${STRUCTURE}"`);
+  const [core, field] = [only('core'), only('field')];
+  const named = nodes.filter(({ kind }) => kind === 'partner');
+  const phrase =
+    spellingQuote(get(release.nodes, FORMULA, 'node'), [core, ...named, field]) ??
+    stop(`no quote of node "${FORMULA}" names every term`);
+
+  const part = (node: ModelNode, term: TermKind, printedAfter = ''): FormulaPart => ({
+    node,
+    term,
+    printedAfter,
+    links: linksOf(node, links, field),
+  });
+  const partners = printedOrder(phrase, named).map(({ node, after }) => part(node, 'partner', after));
+  return {
+    structure,
+    mechanism: only('mechanism'),
+    purpose: only('purpose'),
+    quantities: structure.indicators
+      .map((id) => get(release.indicators, id, 'indicator'))
+      .filter(({ kind }) => kind === 'count' || kind === 'activity'),
+    phrase,
+    printed: {
+      core: printedTerm(release, 'core'),
+      partner: printedTerm(release, 'partner'),
+      field: printedTerm(release, 'field'),
+    },
+    parts: [part(core, 'core'), ...partners, part(field, 'field')],
+    overlap: overlapOf(links, partners),
+  };
+}

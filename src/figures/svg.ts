@@ -1,0 +1,47 @@
+/** Attributes of an SVG element; null, undefined and false are left out. */
+export type Attributes = Record<string, string | number | boolean | null | undefined>;
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes text for element content and attribute values. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+}
+
+/** A number with at most two decimals and no negative zero: enough for CSS px, and stable in goldens. */
+export function px(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+function attribute([name, value]: [string, Attributes[string]]): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value === true) return ` ${name}=""`;
+  return ` ${name}="${escapeXml(typeof value === 'number' ? px(value) : value)}"`;
+}
+
+/** An SVG element as a string. Children are markup: escape text with `text()` or `escapeXml()`. */
+export function el(
+  name: string,
+  attributes: Attributes = {},
+  ...children: (string | readonly string[])[]
+): string {
+  const opening = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  const content = children.flat().join('');
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`;
+}
+
+/** A `<text>` element with escaped content. */
+export function textEl(content: string, attributes: Attributes = {}): string {
+  return el('text', attributes, escapeXml(content));
+}
+
+/** The outer `<svg>`: sized by its viewBox, never by scaling text below its drawn size. */
+export function svgRoot(
+  width: number,
+  height: number,
+  attributes: Attributes,
+  ...children: string[]
+): string {
+  return el('svg', { viewBox: `0 0 ${px(width)} ${px(height)}`, width, height, ...attributes }, ...children);
+}
