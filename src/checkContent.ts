@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIGURE_IDS } from './figures/figureIds.ts';
 import { recordedPhrases } from './model/quotes.ts';
-import { checkProse } from './provenance/prose.ts';
+import { checkProse, type ProseContext } from './provenance/prose.ts';
 import type { ProseFile } from './provenance/proseTree.ts';
 import { loadRelease, loadReleases } from './schema/loadRelease.ts';
 import { LANGS } from './schema/primitives.ts';
@@ -10,35 +10,38 @@ import { ContentError, stopOn, type Problem } from './schema/problems.ts';
 import type { Release } from './schema/release.ts';
 import { checkWords } from './i18n/checkWords.ts';
 
-const STORY = 'src/content/story';
+const PROSE = 'src/content';
 
-/** The prose files of the story, as they lie in the folders of both languages. */
-export function readStory(folder: string = STORY): ProseFile[] {
-  return LANGS.flatMap((lang) =>
-    readdirSync(join(folder, lang))
+/** The prose: the sections of the story in their folders, and the method page. */
+function readProse(): ProseFile[] {
+  return LANGS.flatMap((lang) => {
+    const story = join(PROSE, 'story', lang);
+    const sections = readdirSync(story)
       .filter((name) => name.endsWith('.mdx'))
       .sort()
-      .map((name) => {
-        const file = join(folder, lang, name);
-        return { file, lang, text: readFileSync(file, 'utf8') };
-      }),
-  );
+      .map((name) => join(story, name));
+    return [...sections, join(PROSE, 'method', `${lang}.mdx`)].map((file) => ({
+      file,
+      lang,
+      text: readFileSync(file, 'utf8'),
+    }));
+  });
 }
 
-function checkPairs(story: readonly ProseFile[]): Problem[] {
-  const names = (lang: string) => new Set(story.filter((p) => p.lang === lang).map((p) => p.file.split(/[\\/]/).at(-1)!));
-  const [zh, en] = [names('zh'), names('en')];
-  const missing = [
-    ...[...zh].filter((name) => !en.has(name)).map((name) => join(STORY, 'en', name)),
-    ...[...en].filter((name) => !zh.has(name)).map((name) => join(STORY, 'zh', name)),
-  ];
-  return missing.map((file) => ({
-    file,
-    at: '(the whole file)',
-    found: 'no such file, though the other language has it',
-    expected: 'every section in both languages',
-    mend: 'write the missing section',
-  }));
+/** Sections that only one language has. */
+function checkPairs(prose: readonly ProseFile[]): Problem[] {
+  const files = new Set(prose.map(({ file }) => file));
+  return prose
+    .filter(({ file }) => file.startsWith(join(PROSE, 'story')))
+    .map(({ file, lang }) => file.replace(join('story', lang), join('story', lang === 'zh' ? 'en' : 'zh')))
+    .filter((twin) => !files.has(twin))
+    .map((file) => ({
+      file,
+      at: '(the whole file)',
+      found: 'no such file, though the other language has it',
+      expected: 'every section in both languages',
+      mend: 'write the missing section',
+    }));
 }
 
 function checkFigures(release: Release): Problem[] {
@@ -82,21 +85,23 @@ export function checkContent(): void {
   let current: Release | undefined;
   problems.push(
     ...collect(() => {
-      const releases = loadReleases();
-      const found = releases.flatMap(({ version }) =>
+      // The newest comes last: it is the one that the prose is held against.
+      return loadReleases().flatMap(({ version }) =>
         collect(() => {
+          current = undefined;
           current = loadRelease(version);
           return checkFigures(current);
         }),
       );
-      return found;
     }),
   );
-  const story = readStory();
-  problems.push(...checkPairs(story));
-  if (current !== undefined) {
-    const context = { release: current, figures: new Set<string>(FIGURE_IDS), phrases: recordedPhrases(current) };
-    problems.push(...story.flatMap((prose) => checkProse(prose, context)));
-  }
+  const prose = readProse();
+  problems.push(...checkPairs(prose));
+  const context: ProseContext = {
+    release: current,
+    figures: new Set<string>(FIGURE_IDS),
+    phrases: current === undefined ? new Set() : recordedPhrases(current),
+  };
+  problems.push(...prose.flatMap((file) => checkProse(file, context)));
   stopOn(problems);
 }

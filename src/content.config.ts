@@ -15,7 +15,11 @@ const story = defineCollection({
 });
 
 const method = defineCollection({
-  loader: glob({ base: './src/content/method', pattern: '{zh,en}.mdx', generateId: ({ entry }) => entry.replace('.mdx', '') }),
+  loader: glob({
+    base: './src/content/method',
+    pattern: '{zh,en}.mdx',
+    generateId: ({ entry }) => entry.replace('.mdx', ''),
+  }),
   schema: z.strictObject({ id: z.literal('method') }),
 });
 

@@ -7,5 +7,7 @@ import { numberText } from './printNumber.ts';
 /** Fills the slots of a caption, title or alternative with numbers of the release. */
 export function filler(release: Release, lang: Lang): (template: Bilingual) => string {
   return (template) =>
-    fillTemplate(template[lang], ({ id, form }) => numberText(getNumber(release, id), lang, { word: form === 'word' }));
+    fillTemplate(template[lang], ({ id, form }) =>
+      numberText(getNumber(release, id), lang, { word: form === 'word' }),
+    );
 }

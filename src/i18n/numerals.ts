@@ -1,7 +1,10 @@
 import type { Lang } from '../schema/primitives.ts';
 
 const HAN = '〇一二三四五六七八九';
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function han(value: number): string {
@@ -30,7 +33,9 @@ export function digits(value: number, lang: Lang): string {
   return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** An ISO date or year in the page's language: 2021年8月16日 / 16 August 2021; 2020年 / 2020. */
 export function dateText(iso: string, lang: Lang): string {

@@ -20,7 +20,8 @@ export function words(lang: Lang): Words {
       throw new Error(`src/i18n/${lang}.json has no "${key}": add it there and in the other language's file`);
     return message.replace(PARAMETER, (_, name: string) => {
       const value = parameters[name];
-      if (value === undefined) throw new Error(`src/i18n/${lang}.json "${key}" needs the parameter {${name}}`);
+      if (value === undefined)
+        throw new Error(`src/i18n/${lang}.json "${key}" needs the parameter {${name}}`);
       return String(value);
     });
   };

@@ -8,7 +8,8 @@ export function termText(term: Term, lang: Lang): string {
 
 const SLOT = /\{term:([a-z0-9-]+)\}/g;
 
-/** Fills `{term:id}` in a section title. */
+/** Fills `{term:id}` in a section title; a title that begins with a term begins with a capital. */
 export function fillTerms(title: string, lang: Lang, termOf: (id: string) => Term): string {
-  return title.replace(SLOT, (_, id: string) => termOf(id)[lang]);
+  const filled = title.replace(SLOT, (_, id: string) => termOf(id)[lang]);
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
 }

@@ -20,6 +20,8 @@ export function findNumber(release: Release, id: string): NumberRecord | undefin
 export function getNumber(release: Release, id: string): NumberRecord {
   const found = findNumber(release, id);
   if (found === undefined)
-    throw new Error(`no number "${id}" in release ${release.version}: see indicators.json and references.json`);
+    throw new Error(
+      `no number "${id}" in release ${release.version}: see indicators.json and references.json`,
+    );
   return found;
 }

@@ -24,7 +24,14 @@ export function placeOf(quote: Quote): Place {
 export function recordedPhrases(release: Release): Set<string> {
   const phrases = new Set<string>();
   const add = (quotes: readonly Quote[]) => quotes.forEach(({ exact }) => phrases.add(exact));
-  for (const records of [release.systems, release.nodes, release.links, release.indicators, release.derived, release.facts])
+  for (const records of [
+    release.systems,
+    release.nodes,
+    release.links,
+    release.indicators,
+    release.derived,
+    release.facts,
+  ])
     for (const { quotes } of records.values()) add(quotes);
   for (const { quote } of release.emendations.values()) if (quote !== undefined) add([quote]);
   return phrases;

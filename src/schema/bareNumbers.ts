@@ -7,6 +7,9 @@ export interface BareNumber {
   readonly index: number;
 }
 
+/** Names of standards and licences hold digits that count nothing. */
+const NAMES = /SHA-256|CC BY 4\.0/g;
+
 const DIGITS = /[0-9０-９]+(?:[.,，．][0-9０-９]+)*/g;
 
 /** Measure words and counted nouns; a Chinese numeral before one of them is a number. */
@@ -43,7 +46,8 @@ function chinese(text: string): BareNumber[] {
 }
 
 /** Numbers in running text: Arabic digits, English number words, Chinese numerals before what they count. */
-export function findBareNumbers(text: string, lang: Lang): BareNumber[] {
+export function findBareNumbers(original: string, lang: Lang): BareNumber[] {
+  const text = original.replace(NAMES, (name) => ' '.repeat(name.length));
   const worded = lang === 'zh' ? chinese(text) : [...matches(ENGLISH, text), ...matches(ENGLISH_ONE, text)];
   return [...matches(DIGITS, text), ...worded].sort((a, b) => a.index - b.index);
 }

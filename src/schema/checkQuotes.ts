@@ -10,6 +10,14 @@ export interface PlacedQuote {
   readonly quote: Quote;
 }
 
+interface Quoted {
+  readonly character: string;
+  readonly by: PlacedQuote;
+}
+
+/** Characters of a paragraph that some quote holds, by offset. */
+type Characters = Map<number, Quoted>;
+
 function isQuote(value: unknown): value is Quote {
   const quote = value as Partial<Quote> | null;
   return (
@@ -40,26 +48,42 @@ function paragraphLengths(raw: RawRelease): Map<string, number> {
  */
 export function checkQuotes(raw: RawRelease, name: (file: ReleaseFile) => string): Problem[] {
   const lengths = paragraphLengths(raw);
-  const quoted = new Map<string, Map<number, { character: string; by: PlacedQuote }>>();
+  const quoted = new Map<string, Characters>();
   const problems: Problem[] = [];
   const report = (placed: PlacedQuote, found: string, expected: string, mend: string) =>
-    problems.push({ file: name(placed.file), at: locate(raw[placed.file], placed.path), found, expected, mend });
+    problems.push({
+      file: name(placed.file),
+      at: locate(raw[placed.file], placed.path),
+      found,
+      expected,
+      mend,
+    });
 
   for (const placed of quotesOf(raw)) {
     const { paragraph, exact, start, end } = placed.quote;
     const length = lengths.get(paragraph);
     if (length !== undefined && end > length) {
-      report(placed, `end ${end}`, `at most ${length}, the length of paragraph ${paragraph}`, 'correct the offsets, then run npm run verify:source');
+      report(
+        placed,
+        `end ${end}`,
+        `at most ${length}, the length of paragraph ${paragraph}`,
+        'correct the offsets, then run npm run verify:source',
+      );
       continue;
     }
-    const characters = quoted.get(paragraph) ?? new Map();
+    const characters: Characters = quoted.get(paragraph) ?? new Map<number, Quoted>();
     quoted.set(paragraph, characters);
     for (const [i, character] of [...exact].entries()) {
       const before = characters.get(start + i);
       if (before === undefined) characters.set(start + i, { character, by: placed });
       else if (before.character !== character) {
         const other = `${name(before.by.file)} ${locate(raw[before.by.file], before.by.path)}`;
-        report(placed, `"${exact}" at ${paragraph} ${start}`, `the same characters as ${other}, which overlaps it`, 'correct the offsets of one of the two, then run npm run verify:source');
+        report(
+          placed,
+          `"${exact}" at ${paragraph} ${start}`,
+          `the same characters as ${other}, which overlaps it`,
+          'correct the offsets of one of the two, then run npm run verify:source',
+        );
         break;
       }
     }
@@ -68,7 +92,7 @@ export function checkQuotes(raw: RawRelease, name: (file: ReleaseFile) => string
 }
 
 function checkRuns(
-  quoted: ReadonlyMap<string, ReadonlyMap<number, { character: string; by: PlacedQuote }>>,
+  quoted: ReadonlyMap<string, ReadonlyMap<number, Quoted>>,
   raw: RawRelease,
   name: (file: ReleaseFile) => string,
 ): Problem[] {

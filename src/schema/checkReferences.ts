@@ -51,7 +51,10 @@ function refers(path: readonly PathSegment[]): RecordKind | undefined {
   return Object.hasOwn(REFERRING, key) ? REFERRING[key] : undefined;
 }
 
-function declared(raw: RawRelease, kind: RecordKind): { id: string; file: ReleaseFile; path: PathSegment[] }[] {
+function declared(
+  raw: RawRelease,
+  kind: RecordKind,
+): { id: string; file: ReleaseFile; path: PathSegment[] }[] {
   return DECLARATIONS[kind].flatMap(([file, collection]) => {
     const records = (raw[file] as Record<string, unknown> | undefined)?.[collection];
     if (!Array.isArray(records)) return [];
@@ -104,13 +107,19 @@ function nearest(id: string, known: ReadonlySet<string>): string | undefined {
   return best?.id;
 }
 
+/** Whether every file that declares records of this kind could be read: else each reference would look dangling. */
+function readable(raw: RawRelease, kind: RecordKind): boolean {
+  return DECLARATIONS[kind].every(([file]) => raw[file] !== undefined);
+}
+
 /** References to records that do not exist. */
 export function checkReferences(raw: RawRelease, name: (file: ReleaseFile) => string): Problem[] {
   const known = declaredIds(raw);
   return (Object.entries(raw) as [ReleaseFile, unknown][]).flatMap(([file, json]) =>
     [...walk(json)].flatMap(({ path, value }) => {
       const kind = refers(path);
-      if (kind === undefined || typeof value !== 'string' || known.get(kind)!.has(value)) return [];
+      if (kind === undefined || typeof value !== 'string' || !readable(raw, kind)) return [];
+      if (known.get(kind)!.has(value)) return [];
       const guess = nearest(value, known.get(kind)!);
       return [
         {
@@ -118,7 +127,8 @@ export function checkReferences(raw: RawRelease, name: (file: ReleaseFile) => st
           at: locate(json, path),
           found: `"${value}"`,
           expected: `the id of an existing ${kind}`,
-          mend: guess === undefined ? `declare the ${kind}, or remove the reference` : `did you mean "${guess}"?`,
+          mend:
+            guess === undefined ? `declare the ${kind}, or remove the reference` : `did you mean "${guess}"?`,
         },
       ];
     }),

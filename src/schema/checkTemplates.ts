@@ -13,13 +13,15 @@ const QUOTED = /“[^”]*”|‘[^’]*’/g;
 /** Captions and alternatives of figures: every slot resolves, and no number is typed. */
 export function checkTemplates(raw: RawRelease, file: string): Problem[] {
   const json = raw['figures.json'];
-  const numbers = declaredIds(raw).get('number')!;
+  const whole = raw['indicators.json'] !== undefined && raw['references.json'] !== undefined;
+  const numbers = whole ? declaredIds(raw).get('number') : undefined;
   return [...walk(json)].flatMap(({ path, key, value }) => {
     const lang = LANGS.find((language) => language === key);
     const field = path.findLast((segment) => typeof segment === 'string' && segment !== lang);
     if (lang === undefined || typeof value !== 'string' || !TEMPLATES.has(field as string)) return [];
     const at = locate(json, path);
-    return [...danglingSlots(value, numbers, file, at), ...typedNumbers(value, lang, file, at)];
+    const dangling = numbers === undefined ? [] : danglingSlots(value, numbers, file, at);
+    return [...dangling, ...typedNumbers(value, lang, file, at)];
   });
 }
 

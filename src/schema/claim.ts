@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ambiguityIdSchema, bilingualSchema, idSchema, referenceIdSchema, statusSchema } from './primitives.ts';
+import {
+  ambiguityIdSchema,
+  bilingualSchema,
+  idSchema,
+  referenceIdSchema,
+  statusSchema,
+} from './primitives.ts';
 import { quoteSchema } from './quote.ts';
 
 /** The fields that say what a record rests on. Every number, node and link carries them. */
@@ -31,7 +37,11 @@ export function statusKeepsItsPromise(record: Evidence, context: z.RefinementCtx
   if (status === 'corroborated' || status === 'context')
     need(record.references.length > 0, 'references', `status "${status}" needs at least one reference`);
   if (status === 'derived' || status === 'schematic')
-    need(record.basis !== undefined, 'basis', `status "${status}" needs a basis: the formula, or why it is drawn so`);
+    need(
+      record.basis !== undefined,
+      'basis',
+      `status "${status}" needs a basis: the formula, or why it is drawn so`,
+    );
 }
 
 export const termIdsSchema = z.array(idSchema).default([]).describe('Glossary terms that explain the record');

@@ -18,7 +18,15 @@ const dateSchema = z
 export const cslItemSchema = z
   .strictObject({
     id: z.string().min(1),
-    type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'dataset', 'legislation', 'report', 'thesis']),
+    type: z.enum([
+      'article-newspaper',
+      'article-journal',
+      'webpage',
+      'dataset',
+      'legislation',
+      'report',
+      'thesis',
+    ]),
     title: z.string().min(1),
     author: z.array(nameSchema).optional(),
     'container-title': z.string().optional(),

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ambiguityIdSchema, bilingualSchema, idSchema, paragraphIdSchema, systemIdSchema } from './primitives.ts';
+import {
+  ambiguityIdSchema,
+  bilingualSchema,
+  idSchema,
+  paragraphIdSchema,
+  systemIdSchema,
+} from './primitives.ts';
 
 const ids = z.array(idSchema).default([]);
 
@@ -9,10 +15,20 @@ export const figureSchema = z.strictObject({
   title: bilingualSchema.describe('Template: {id} or {id|word} is replaced by a number of the data'),
   caption: bilingualSchema.describe('Template: one or two sentences under the title'),
   alt: bilingualSchema.describe('Template: text alternative in one sentence'),
-  notes: z.array(bilingualSchema).default([]).describe('Templates: what the drawing itself must say beside the marks'),
+  notes: z
+    .array(bilingualSchema)
+    .default([])
+    .describe('Templates: what the drawing itself must say beside the marks'),
   paragraphs: z.array(paragraphIdSchema).min(1).describe('Paragraphs of the article it rests on'),
   uses: z
-    .strictObject({ systems: z.array(systemIdSchema).default([]), structures: ids, nodes: ids, links: ids, indicators: ids, terms: ids })
+    .strictObject({
+      systems: z.array(systemIdSchema).default([]),
+      structures: ids,
+      nodes: ids,
+      links: ids,
+      indicators: ids,
+      terms: ids,
+    })
     .describe('Every record that the figure shows'),
   caveats: z.array(ambiguityIdSchema).default([]),
 });

@@ -7,7 +7,9 @@ const common = {
   label: bilingualSchema.describe('What the number is of'),
   printed: z.string().min(1).describe('The numeral exactly as printed: 75, 四, 双, N, 千万, 2020年'),
   unit: bilingualSchema.describe('Measure word in Chinese, unit in English (plural)'),
-  system: systemIdSchema.nullable().describe('System whose part of the article states it; null for the article as a whole'),
+  system: systemIdSchema
+    .nullable()
+    .describe('System whose part of the article states it; null for the article as a whole'),
   scope: bilingualSchema.describe('What or whom the number covers, as far as the article says'),
   period: bilingualSchema.describe('The time the number covers, as far as the article says'),
   items: z
@@ -41,7 +43,9 @@ const quantitySchema = z.strictObject({
   kind: z.enum(['count', 'activity']).describe('count: a stock of things; activity: events or people helped'),
   qualifier: z
     .enum(['stated', 'at-least', 'list-complete', 'list-partial'])
-    .describe('stated: plain; at-least: a minimum; list-complete or list-partial: all or some members are named'),
+    .describe(
+      'stated: plain; at-least: a minimum; list-complete or list-partial: all or some members are named',
+    ),
   value: z.int().nonnegative('a count cannot be negative').describe('The number itself'),
   disclosure: disclosureSchema,
 });
@@ -100,14 +104,23 @@ export const derivedSchema = z
         'named-items',
       ])
       .describe('What is counted or subtracted; difference is the first `from` value minus its named items'),
-    from: z.array(idSchema).default([]).describe('Indicators that enter a difference or a count of named items'),
+    from: z
+      .array(idSchema)
+      .default([])
+      .describe('Indicators that enter a difference or a count of named items'),
     ...evidenceFields,
   })
   .superRefine(statusKeepsItsPromise)
-  .refine((record) => record.status === 'derived', { error: 'a derived number has the status "derived"', path: ['status'] });
+  .refine((record) => record.status === 'derived', {
+    error: 'a derived number has the status "derived"',
+    path: ['status'],
+  });
 
 export const indicatorsSchema = z.strictObject({
-  indicators: z.array(indicatorSchema).min(1).describe('Every number, number-name and date of the article, in its order'),
+  indicators: z
+    .array(indicatorSchema)
+    .min(1)
+    .describe('Every number, number-name and date of the article, in its order'),
   derived: z.array(derivedSchema).default([]).describe('Numbers computed here from the records above'),
 });
 

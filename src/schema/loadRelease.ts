@@ -20,7 +20,13 @@ export function loadReleases(folder: string = DATA_FOLDER): readonly ReleaseEntr
   const file = 'data/releases.json';
   if (text === undefined)
     throw new ContentError([
-      { file, at: '(the whole file)', found: 'no such file', expected: 'the list of releases', mend: 'restore it from git' },
+      {
+        file,
+        at: '(the whole file)',
+        found: 'no such file',
+        expected: 'the list of releases',
+        mend: 'restore it from git',
+      },
     ]);
   const { data, problems } = parseFile(file, text, releasesSchema);
   stopOn([...problems, ...(data === undefined ? [] : repeatedVersions(data.releases, file))]);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ambiguityIdSchema, bilingualSchema, idSchema, paragraphIdSchema, systemIdSchema } from './primitives.ts';
+import {
+  ambiguityIdSchema,
+  bilingualSchema,
+  idSchema,
+  paragraphIdSchema,
+  systemIdSchema,
+} from './primitives.ts';
 import { evidenceFields, statusKeepsItsPromise, termIdsSchema } from './claim.ts';
 
 const indicatorIds = z.array(idSchema).default([]).describe('Indicators that belong to the record');
@@ -54,6 +60,10 @@ export const nodeSchema = z
       'facility',
     ]),
     label: bilingualSchema.describe('Chinese: the word as printed; English: our translation'),
+    quoted: z
+      .boolean()
+      .default(false)
+      .describe('The article prints the name between quotation marks, which the label leaves out'),
     role: bilingualSchema.describe('One sentence: what the article says this is or does'),
     unstated: bilingualSchema.optional().describe('What the article does not say about it'),
     system: systemIdSchema.nullable(),

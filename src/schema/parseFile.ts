@@ -1,3 +1,4 @@
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { locate, valueAt } from './jsonPath.ts';
 import { show, type Problem } from './problems.ts';
@@ -7,7 +8,9 @@ type Issue = z.core.$ZodIssue;
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.startsWith('Invalid input') ? `${issue.expected}` : `${issue.expected}: ${issue.message}`;
+      return issue.message.startsWith('Invalid input')
+        ? `${issue.expected}`
+        : `${issue.expected}: ${issue.message}`;
     case 'invalid_value':
       return `one of ${issue.values.map((value) => show(value)).join(', ')}`;
     case 'unrecognized_keys':
@@ -40,10 +43,26 @@ export function problemsOf(file: string, json: unknown, error: z.ZodError): Prob
   return error.issues.map((issue) => ({
     file,
     at: locate(json, issue.path),
-    found: issue.code === 'unrecognized_keys' ? issue.keys.map((k) => `"${k}"`).join(', ') : show(valueAt(json, issue.path)),
+    found:
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((k) => `"${k}"`).join(', ')
+        : show(valueAt(json, issue.path)),
     expected: expectation(issue),
     mend: cure(issue),
   }));
+}
+
+function syntaxProblems(file: string, text: string, errors: readonly ParseError[]): Problem[] {
+  return errors.map(({ error, offset }) => {
+    const before = text.slice(0, offset).split('\n');
+    return {
+      file,
+      at: `line ${before.length}, column ${before.at(-1)!.length + 1}`,
+      found: `text that is not JSON: ${printParseErrorCode(error)}`,
+      expected: 'valid JSON',
+      mend: 'look for a missing or extra comma, quote or bracket at that place',
+    };
+  });
 }
 
 export interface ParsedFile<T> {
@@ -59,20 +78,10 @@ export function parseFile<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ParsedFile<z.infer<Schema>> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem: Problem = {
-      file,
-      at: /line \d+ column \d+/.exec(reason)?.[0] ?? '(the whole file)',
-      found: `text that is not JSON: ${reason}`,
-      expected: 'valid JSON',
-      mend: 'look for a missing or extra comma, quote or bracket at that place',
-    };
-    return { json: undefined, data: undefined, problems: [problem] };
-  }
+  const errors: ParseError[] = [];
+  const json: unknown = parse(text, errors, { disallowComments: true });
+  if (errors.length > 0)
+    return { json: undefined, data: undefined, problems: syntaxProblems(file, text, errors) };
   const result = schema.safeParse(json);
   if (result.success) return { json, data: result.data, problems: [] };
   return { json, data: undefined, problems: problemsOf(file, json, result.error) };

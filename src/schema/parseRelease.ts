@@ -78,7 +78,10 @@ export function parseRelease(texts: ReleaseTexts, version: string, entry: Releas
     const result = parseFile(name(file), text, RELEASE_SCHEMAS[file]);
     raw[file] = result.json;
     parsed[file] = result.data;
-    problems.push(...result.problems, ...(entry === undefined ? [] : checkSeal(file, text, entry, name(file))));
+    problems.push(
+      ...result.problems,
+      ...(entry === undefined ? [] : checkSeal(file, text, entry, name(file))),
+    );
   }
   problems.push(...crossCheck(raw, name));
   stopOn(problems);
@@ -90,8 +93,7 @@ export function parseRelease(texts: ReleaseTexts, version: string, entry: Releas
 function crossCheck(raw: RawRelease, name: (file: ReleaseFile) => string): Problem[] {
   return [
     ...checkUnique(raw, name),
-    // Without every file, each reference into the missing one would be reported too.
-    ...(RELEASE_FILES.every((file) => raw[file] !== undefined) ? checkReferences(raw, name) : []),
+    ...checkReferences(raw, name),
     ...checkQuotes(raw, name),
     ...checkTemplates(raw, name('figures.json')),
   ];

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Kebab-case English, never reused once released. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case English: lower-case letters, digits and single hyphens')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'an id is kebab-case English: lower-case letters, digits and single hyphens',
+  )
   .describe('Permanent identifier: kebab-case English, never reused');
 
 const side = (language: string) =>
@@ -34,14 +37,19 @@ export const ambiguityIdSchema = z
 /** A context source: S02 to S53 keep the number of the search that found them. */
 export const referenceIdSchema = z
   .string()
-  .regex(/^S\d{2}[a-z]?$/, 'a reference id is S and two digits, with a letter where one search gave several, as in S14 or S40b')
+  .regex(
+    /^S\d{2}[a-z]?$/,
+    'a reference id is S and two digits, with a letter where one search gave several, as in S14 or S40b',
+  )
   .describe('Context source, listed in references.json');
 
 /** m masthead, t title, c caption, p1–p13 body, h1–h4 headings, b byline. */
 export const paragraphIdSchema = z
   .string()
   .regex(/^(m|t|c|b|h[1-4]|p([1-9]|1[0-3]))$/, 'a paragraph id is m, t, c, b, h1–h4 or p1–p13')
-  .describe('Paragraph of the article: m masthead, t title, c photo caption, p1–p13 body, h1–h4 headings, b byline');
+  .describe(
+    'Paragraph of the article: m masthead, t title, c photo caption, p1–p13 body, h1–h4 headings, b byline',
+  );
 
 export const systemIdSchema = z
   .enum(['party-building', 'demonstration', 'service', 'guarantee'])

@@ -33,7 +33,9 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the data and the prose; nothing was built.\n\n${problems.map(paragraphOf).join('\n\n')}\n`);
+    super(
+      `${count} in the data and the prose; nothing was built.\n\n${problems.map(paragraphOf).join('\n\n')}\n`,
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }

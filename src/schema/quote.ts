@@ -8,7 +8,10 @@ const phrase = (what: string) =>
   z
     .string()
     .min(1, `${what} is empty`)
-    .max(QUOTE_MAX, `${what} is longer than ${QUOTE_MAX} characters: quote the shortest phrase that carries the fact`);
+    .max(
+      QUOTE_MAX,
+      `${what} is longer than ${QUOTE_MAX} characters: quote the shortest phrase that carries the fact`,
+    );
 
 /**
  * A phrase of the article and its place: W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`)

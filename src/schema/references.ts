@@ -9,10 +9,15 @@ export const referenceSchema = z
     csl: cslItemSchema,
     grade: z
       .enum(['A', 'B', 'C'])
-      .describe('A: official body, publisher or journal on its own site; B: established media or institution; C: repost, mirror, wiki or user-made'),
+      .describe(
+        'A: official body, publisher or journal on its own site; B: established media or institution; C: repost, mirror, wiki or user-made',
+      ),
     supports: bilingualSchema.describe('What we take from it'),
     unverified: bilingualSchema.optional().describe('What could not be checked in it'),
-    withheld: z.boolean().default(false).describe('The copy seen is on a hijacked address, which is not given'),
+    withheld: z
+      .boolean()
+      .default(false)
+      .describe('The copy seen is on a hijacked address, which is not given'),
   })
   .refine((reference) => !(reference.withheld && reference.csl.URL), {
     error: 'a withheld reference must not carry a URL',
@@ -38,7 +43,10 @@ export const factSchema = z
     ...evidenceFields,
   })
   .superRefine(statusKeepsItsPromise)
-  .refine((fact) => fact.status === 'context', { error: 'a context fact has the status "context"', path: ['status'] });
+  .refine((fact) => fact.status === 'context', {
+    error: 'a context fact has the status "context"',
+    path: ['status'],
+  });
 
 export const referencesSchema = z.strictObject({
   references: z.array(referenceSchema).min(1),

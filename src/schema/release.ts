@@ -33,8 +33,27 @@ export interface Release {
 /** Looks a record up and says which one is missing; loading has proved that references resolve. */
 export function get<T>(records: ById<T>, id: string, kind = 'record'): T {
   const record = records.get(id);
-  if (record === undefined) throw new Error(`no ${kind} "${id}"; known: ${[...records.keys()].slice(0, 8).join(', ')}, …`);
+  if (record === undefined)
+    throw new Error(`no ${kind} "${id}"; known: ${[...records.keys()].slice(0, 8).join(', ')}, …`);
   return record;
 }
 
-export type { Ambiguity, Bilingual, DerivedNumber, Emendation, Fact, FigureRecord, Indicator, Lang, ModelLink, ModelNode, Paragraph, Reference, Source, Status, Structure, System, Term };
+export type {
+  Ambiguity,
+  Bilingual,
+  DerivedNumber,
+  Emendation,
+  Fact,
+  FigureRecord,
+  Indicator,
+  Lang,
+  ModelLink,
+  ModelNode,
+  Paragraph,
+  Reference,
+  Source,
+  Status,
+  Structure,
+  System,
+  Term,
+};

@@ -13,7 +13,9 @@ export const RELEASE_FILES = [
 
 export type ReleaseFile = (typeof RELEASE_FILES)[number];
 
-export const versionSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH, as in 1.0.0');
+export const versionSchema = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH, as in 1.0.0');
 
 export const releaseEntrySchema = z.strictObject({
   version: versionSchema,
@@ -21,7 +23,10 @@ export const releaseEntrySchema = z.strictObject({
   changes: bilingualSchema.describe('What changed, for readers'),
   files: z
     .strictObject(
-      Object.fromEntries(RELEASE_FILES.map((file) => [file, sha256Schema])) as Record<ReleaseFile, typeof sha256Schema>,
+      Object.fromEntries(RELEASE_FILES.map((file) => [file, sha256Schema])) as Record<
+        ReleaseFile,
+        typeof sha256Schema
+      >,
     )
     .describe('SHA-256 of each file, byte for byte: a released file never changes'),
 });

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ambiguityIdSchema, bilingualSchema, paragraphIdSchema, sha256Schema, systemIdSchema } from './primitives.ts';
+import {
+  ambiguityIdSchema,
+  bilingualSchema,
+  paragraphIdSchema,
+  sha256Schema,
+  systemIdSchema,
+} from './primitives.ts';
 import { quoteSchema } from './quote.ts';
 import { cslItemSchema } from './csl.ts';
 
@@ -7,7 +13,9 @@ export const paragraphSchema = z
   .strictObject({
     id: paragraphIdSchema,
     kind: z.enum(['masthead', 'title', 'caption', 'heading', 'body', 'byline']),
-    system: systemIdSchema.nullable().describe('The system whose part of the article this paragraph belongs to'),
+    system: systemIdSchema
+      .nullable()
+      .describe('The system whose part of the article this paragraph belongs to'),
     length: z.int().positive().describe('Characters of the normalised paragraph (UTF-16 code units)'),
     sha256: sha256Schema.describe('SHA-256 of the normalised paragraph in UTF-8, without a line end'),
   })
@@ -26,10 +34,19 @@ export const emendationSchema = z
     paragraph: paragraphIdSchema,
     kind: z
       .enum(['repair', 'suspected-slip'])
-      .describe('repair: the copy is damaged here and is mended; suspected-slip: the print looks wrong, and is kept'),
+      .describe(
+        'repair: the copy is damaged here and is mended; suspected-slip: the print looks wrong, and is kept',
+      ),
     printed: z.string().min(1).max(40).describe('What stands in the copy'),
-    read: z.string().min(1).max(40).nullable().describe('What we read or suspect; null where nothing can be proposed'),
-    applied: z.boolean().describe('Whether the normalised text holds the reading instead of what stands in the copy'),
+    read: z
+      .string()
+      .min(1)
+      .max(40)
+      .nullable()
+      .describe('What we read or suspect; null where nothing can be proposed'),
+    applied: z
+      .boolean()
+      .describe('Whether the normalised text holds the reading instead of what stands in the copy'),
     quote: quoteSchema.optional().describe('Where the spot is in the normalised text'),
     reason: bilingualSchema,
   })

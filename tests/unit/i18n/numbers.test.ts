@@ -18,7 +18,7 @@ describe('numeralWord', () => {
     expect(numeralWord(value, 'en')).toBe(en);
   });
   it('refuses what is not written as a word', () => {
-    expect(() => numeralWord(287, 'zh')).toThrowError(/287/);
+    expect(() => numeralWord(287, 'zh')).toThrow(/287/);
   });
 });
 
@@ -43,13 +43,14 @@ describe('interface words', () => {
     expect(checkWords({ a: '第{n}' }, { a: 'No. {m}' })[0]?.expected).toContain('{n}');
   });
   it('throw on an unknown key and on a missing parameter', () => {
-    expect(() => words('zh')('no.such')).toThrowError(/no\.such/);
-    expect(() => words('en')('figure.number')).toThrowError(/\{n\}/);
+    expect(() => words('zh')('no.such')).toThrow(/no\.such/);
+    expect(() => words('en')('figure.number')).toThrow(/\{n\}/);
   });
 });
 
 describe('terms', () => {
   const term = { zh: '一轴三网', en: 'one axis, three networks', coined: true } as never;
-  it('puts coined labels in quotation marks', () => expect(termText(term, 'en')).toBe('“one axis, three networks”'));
+  it('puts coined labels in quotation marks', () =>
+    expect(termText(term, 'en')).toBe('“one axis, three networks”'));
   it('fills a title', () => expect(fillTerms('{term:x}：加号', 'zh', () => term)).toBe('一轴三网：加号'));
 });

@@ -45,12 +45,22 @@ describe('parseRelease', () => {
     [
       'a dangling reference, with a guess',
       (release) => (release['model.json'].links[0]!.target = 'reading-hall'),
-      { file: /model\.json/, at: /links\[0\]\.target.*joined/, found: /reading-hall/, mend: /did you mean "reading-room"/ },
+      {
+        file: /model\.json/,
+        at: /links\[0\]\.target.*joined/,
+        found: /reading-hall/,
+        mend: /did you mean "reading-room"/,
+      },
     ],
     [
       'a missing English label',
       (release) => delete edit(release['indicators.json'].indicators[0]!.label)['en'],
-      { at: /indicators\[0\]\.label\.en.*books/, found: /nothing/, expected: /English/, mend: /both languages/ },
+      {
+        at: /indicators\[0\]\.label\.en.*books/,
+        found: /nothing/,
+        expected: /English/,
+        mend: /both languages/,
+      },
     ],
     [
       'a quote of 60 characters',
@@ -88,7 +98,12 @@ describe('parseRelease', () => {
     [
       'an unknown status',
       (release) => (release['model.json'].nodes[0]!.status = 'rumoured'),
-      { at: /nodes\[0\]\.status.*reading-room/, found: /rumoured/, expected: /asserted/, mend: /allowed values/ },
+      {
+        at: /nodes\[0\]\.status.*reading-room/,
+        found: /rumoured/,
+        expected: /asserted/,
+        mend: /allowed values/,
+      },
     ],
     [
       'an asserted record without a quote',
@@ -151,21 +166,25 @@ describe('parseRelease', () => {
     const release = smallRelease();
     release['figures.json'].figures[0]!.alt.en = '';
     const texts = { ...textsOf(release), 'glossary.json': '{\n  "terms": [,]\n}' };
-    expect(() => parseRelease(texts, '1.0.0', undefined)).toThrowError(
-      /glossary\.json {2}line 2 column 13[\s\S]*comma[\s\S]*figures\.json/,
+    expect(() => parseRelease(texts, '1.0.0', undefined)).toThrow(
+      /glossary\.json {2}line 2, column 13[\s\S]*comma[\s\S]*figures\.json/,
     );
   });
 
   it('names a file that is missing', () => {
     const texts = { ...textsOf(smallRelease()), 'glossary.json': undefined };
-    expect(() => parseRelease(texts, '1.0.0', undefined)).toThrowError(/glossary\.json[\s\S]*no such file[\s\S]*restore/);
+    expect(() => parseRelease(texts, '1.0.0', undefined)).toThrow(
+      /glossary\.json[\s\S]*no such file[\s\S]*restore/,
+    );
   });
 
   it('notices one changed byte in a released file', () => {
     const texts = textsOf(smallRelease());
     const entry = sealOf(texts);
     const edited = { ...texts, 'glossary.json': `${texts['glossary.json']!} ` };
-    expect(() => parseRelease(edited, '1.0.0', entry)).toThrowError(/glossary\.json[\s\S]*sha256[\s\S]*never changes[\s\S]*new release/);
+    expect(() => parseRelease(edited, '1.0.0', entry)).toThrow(
+      /glossary\.json[\s\S]*sha256[\s\S]*never changes[\s\S]*new release/,
+    );
   });
 
   it('refuses quotes that join to a passage', () => {

@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parseSiteUrl } from './scripts/siteUrl.ts';
+import { kangding } from './src/integration.ts';
+
+const { origin, base } = parseSiteUrl();
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  // Astro's own default joins words across lines, and a line break between two Han characters is a space.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // One header policy covers every page (deploy/headers.ts), because nothing is inlined: no script, no style.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks its content modules with directives of its own; the bundler warns of each and keeps them.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  devToolbar: { enabled: false },
+  integrations: [kangding(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+});

@@ -1,0 +1,21 @@
+import type { FigureContext } from '../figures/defineFigure.ts';
+import { get } from '../schema/release.ts';
+import type { Page } from './page.ts';
+
+/** Fragment of a part's description: `one-four-n.community-core`. */
+export function partFragment(figureId: string, partId: string): string {
+  return `${figureId}.${partId}`;
+}
+
+/** What a figure is told by the page that shows it. */
+export function contextOf(page: Page, figureId: string): FigureContext {
+  return {
+    lang: page.lang,
+    t: page.t,
+    record: get(page.release.figures, figureId, 'figure'),
+    release: page.release,
+    fill: page.fill,
+    idPrefix: `${figureId}-`,
+    partHref: (partId) => `#${partFragment(figureId, partId)}`,
+  };
+}

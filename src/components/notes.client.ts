@@ -1,0 +1,67 @@
+/** Notes of the story: a number or term opens its note beside or below the text, Escape closes it. */
+
+const wide = matchMedia('(min-width: 1240px)');
+
+function noteOf(reference: HTMLAnchorElement): HTMLDetailsElement | null {
+  return document.getElementById(`${reference.hash.slice(1)}-note`) as HTMLDetailsElement | null;
+}
+
+function referenceOf(note: HTMLDetailsElement): HTMLAnchorElement | null {
+  return document.getElementById(note.id.replace(/-note$/, '-ref')) as HTMLAnchorElement | null;
+}
+
+function setOpen(note: HTMLDetailsElement, open: boolean): void {
+  note.open = open;
+  const reference = referenceOf(note);
+  reference?.classList.toggle('is-open', open);
+  reference?.setAttribute('aria-expanded', String(open));
+}
+
+const references = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')];
+const notes = [...document.querySelectorAll<HTMLDetailsElement>('details.note')];
+
+for (const reference of references) {
+  reference.setAttribute('aria-expanded', 'false');
+  reference.addEventListener('click', (event) => {
+    const note = noteOf(reference);
+    if (note === null) return;
+    event.preventDefault();
+    const opening = !note.open;
+    // In the margin an open note lies over the ones below it: one at a time.
+    if (opening && wide.matches) for (const other of notes) if (other !== note) setOpen(other, false);
+    setOpen(note, opening);
+    history.replaceState(null, '', opening ? reference.hash : location.pathname + location.search);
+    if (opening) note.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+for (const note of notes) {
+  note.addEventListener('toggle', () => setOpen(note, note.open));
+  note.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !note.open) return;
+    setOpen(note, false);
+    referenceOf(note)?.focus();
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const reference = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-note]');
+  if (event.key !== 'Escape' || !reference) return;
+  const note = noteOf(reference);
+  if (note?.open === true) setOpen(note, false);
+});
+
+document.addEventListener('click', (event) => {
+  if (!wide.matches || (event.target as Element).closest('details.note, a[data-note]') !== null) return;
+  for (const note of notes) if (note.open) setOpen(note, false);
+});
+
+/** An address that names a note opens it. */
+function openAddressed(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const note = target?.closest<HTMLDetailsElement>('details.note');
+  if (note) setOpen(note, true);
+}
+
+addEventListener('hashchange', openAddressed);
+openAddressed();

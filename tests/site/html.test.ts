@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { builtFiles, PAGES } from './pages.ts';
+
+const ORIGIN = 'https://kangding.example';
+const HAN = String.raw`\p{Script=Han}`;
+/** Characters of Chinese text: Han and full-width punctuation. */
+const CJK = String.raw`[${HAN}，。、：；？！“”‘’《》（）—…]`;
+
+describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $, html, lang }) => {
+  const isError = path === '/404.html';
+
+  it('names its language, has a title, a description and a single main heading', () => {
+    expect($('html').attr('lang')).toBe(lang === 'zh' ? 'zh-Hans' : 'en');
+    expect($('title').text()).not.toBe('');
+    expect($('meta[name=description]').attr('content')).not.toBe('');
+    expect($('h1')).toHaveLength(1);
+    expect($('main')).toHaveLength(1);
+  });
+
+  it('says where it is, and where its twin is', () => {
+    const alternates = $('link[rel=alternate][hreflang]')
+      .toArray()
+      .map((link) => [$(link).attr('hreflang'), $(link).attr('href')]);
+    if (isError) {
+      expect($('meta[name=robots]').attr('content')).toBe('noindex');
+      return;
+    }
+    const bare = path.replace(/^\/en\//, '/');
+    expect($('link[rel=canonical]').attr('href')).toBe(ORIGIN + path);
+    expect(alternates).toEqual([
+      ['zh-Hans', ORIGIN + bare],
+      ['en', `${ORIGIN}/en${bare}`],
+      ['x-default', ORIGIN + bare],
+    ]);
+  });
+
+  it('needs no inline script or style, which the content policy refuses', () => {
+    expect(
+      $('style, [style]')
+        .toArray()
+        .map((element) => $.html(element).slice(0, 120)),
+    ).toEqual([]);
+    expect($('script:not([src])').toArray()).toEqual([]);
+    expect(html).not.toMatch(/\son[a-z]+="/);
+  });
+
+  it('loads nothing from any other host', () => {
+    const sources = $('[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]')
+      .toArray()
+      .map((element) => $(element).attr('src') ?? $(element).attr('href') ?? '');
+    expect(sources.filter((source) => /^(?:https?:)?\/\//.test(source))).toEqual([]);
+  });
+
+  it('uses every id once, and every link inside the site leads somewhere', () => {
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id')!);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const files = new Set(builtFiles());
+    const broken = $('a[href]')
+      .toArray()
+      .map((link) => $(link).attr('href')!)
+      .filter((href) => !/^(?:https?:|mailto:)/.test(href))
+      .filter((href) => {
+        const url = new URL(href, ORIGIN + path);
+        const file = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+        if (!files.has(file)) return true;
+        if (url.hash === '') return false;
+        const target = PAGES.find((page) => page.path === file.replace(/index\.html$/, ''));
+        return (
+          target === undefined || target.$(`[id="${decodeURIComponent(url.hash.slice(1))}"]`).length === 0
+        );
+      });
+    expect(broken).toEqual([]);
+  });
+
+  it('keeps Chinese text free of blanks and Markdown leftovers', () => {
+    const text = $('body').clone();
+    text.find('script, svg, code').remove();
+    const marked = text.html() ?? '';
+    expect(marked.match(new RegExp(`${CJK}[ \\t]*\\n\\s*${CJK}`, 'gu')) ?? []).toEqual([]);
+    expect(text.text()).not.toContain('**');
+  });
+
+  it('marks runs in the other language', () => {
+    if (lang !== 'en') return;
+    const unmarked: string[] = [];
+    const visit = (node: {
+      type: string;
+      data?: string;
+      attribs?: Record<string, string>;
+      children?: unknown[];
+    }) => {
+      if (node.attribs?.['lang']?.startsWith('zh') || node.attribs?.['hreflang'] !== undefined) return;
+      if (node.type === 'text' && new RegExp(HAN, 'u').test(node.data ?? ''))
+        unmarked.push(node.data!.trim());
+      (node.children as (typeof node)[] | undefined)?.forEach(visit);
+    };
+    visit($('body')[0] as never);
+    expect(unmarked).toEqual([]);
+  });
+});

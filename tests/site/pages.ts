@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+const DIST = 'dist';
+
+export interface BuiltPage {
+  /** Address from the root of the site: `/en/method/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly $: CheerioAPI;
+  readonly lang: 'zh' | 'en';
+}
+
+/** Every file of the built site, from its root, with slashes. */
+export function builtFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/').slice(DIST.length));
+}
+
+export function readBuilt(path: string): string {
+  return readFileSync(join(DIST, path), 'utf8');
+}
+
+function read(file: string): BuiltPage {
+  const html = readBuilt(file);
+  const path = file.replace(/index\.html$/, '');
+  return { path, html, $: load(html), lang: path.startsWith('/en/') ? 'en' : 'zh' };
+}
+
+/** Every HTML page of the built site. */
+export const PAGES: readonly BuiltPage[] = builtFiles()
+  .filter((file) => file.endsWith('.html'))
+  .sort()
+  .map(read);
+
+/** The story in one language. */
+export function storyPage(lang: 'zh' | 'en'): BuiltPage {
+  return PAGES.find(({ path }) => path === (lang === 'zh' ? '/' : '/en/'))!;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '../../src/figures/figureIds.ts';
+import { numberText } from '../../src/i18n/printNumber.ts';
+import { numeralWord } from '../../src/i18n/numerals.ts';
+import { words } from '../../src/i18n/t.ts';
+import { getNumber } from '../../src/model/numbers.ts';
+import { loadRelease } from '../../src/schema/loadRelease.ts';
+import { storyPage } from './pages.ts';
+
+const release = loadRelease();
+const quantities = [...release.indicators.values()].filter(
+  ({ kind }) => kind === 'count' || kind === 'activity',
+);
+
+describe.each(['zh', 'en'] as const)('the story in %s', (lang) => {
+  const { $ } = storyPage(lang);
+  const t = words(lang);
+
+  it.each(quantities.map((indicator) => [indicator.id, indicator] as const))(
+    'prints %s bound to its phrase, place, status and caveats, without any script',
+    (id, indicator) => {
+      const link = $(`a[data-note][href="#note-${id}"]`);
+      expect(link).toHaveLength(1);
+      const number = getNumber(release, id);
+      const forms = [numberText(number, lang)];
+      if (typeof indicator.value === 'number' && indicator.value < 100)
+        forms.push(numeralWord(indicator.value, lang));
+      const printed = link.clone().find('sup').remove().end().text();
+      expect(
+        forms.some((form) => printed.includes(form)),
+        printed,
+      ).toBe(true);
+      const note = $(`details[id="note-${id}-note"]`);
+      expect(note.find('q').text()).toBe(indicator.quotes.map(({ exact }) => exact).join(''));
+      expect(note.find('.place').text()).toMatch(/\d/);
+      expect(note.find('.status').text()).toContain(t(`status.${indicator.status}`));
+      expect(
+        note
+          .find('.caveat-id')
+          .toArray()
+          .map((a) => $(a).text().trim()),
+      ).toEqual(indicator.caveats);
+    },
+  );
+
+  it('prints every section of the arc, in order, and a contents list that matches', () => {
+    const sections = $('.sections > section')
+      .toArray()
+      .map((section) => $(section).attr('id'));
+    expect(sections).toEqual([
+      'what-this-is',
+      'kangding-in-brief',
+      'four-systems',
+      'one-axis-three-networks',
+      'one-four-n',
+      'into-the-estates',
+      'trying-it-out',
+      'since-2020',
+      'what-holds-it-up',
+      'not-said',
+      'how-made',
+      'references',
+    ]);
+    const contents = $('.contents a')
+      .toArray()
+      .map((a) => $(a).attr('href')?.slice(1));
+    expect(contents).toEqual(sections);
+  });
+
+  it.each(FIGURE_IDS)('draws %s on the server, with words and a table beside it', (id) => {
+    const figure = $(`#figure-${id}`);
+    expect(figure.find('.drawing').length).toBeGreaterThanOrEqual(2);
+    for (const drawing of figure.find('.drawing').toArray())
+      expect($(drawing).attr('aria-label')).toBeTruthy();
+    expect(figure.find('.figure-title').text()).not.toBe('');
+    expect(figure.find('.as-text p').length).toBeGreaterThanOrEqual(2);
+    expect(figure.find('.as-text tbody tr').length).toBeGreaterThanOrEqual(4);
+    expect(figure.find('figcaption').text()).toContain(release.version);
+  });
+
+  it.each(['one-axis-three-networks', 'one-four-n'])(
+    'gives each node of %s a name, an address and words',
+    (id) => {
+      const figure = $(`#figure-${id}`);
+      const parts = figure
+        .find('[data-part]')
+        .toArray()
+        .map((part) => $(part).attr('data-part')!);
+      expect(parts.length).toBeGreaterThanOrEqual(6);
+      for (const drawing of figure.find('.drawing').toArray()) {
+        const nodes = $(drawing).find('a.node');
+        expect(nodes.toArray().map((node) => $(node).attr('data-key'))).toEqual(parts);
+        for (const node of nodes.toArray()) {
+          expect($(node).attr('href')).toBe(`#${id}.${$(node).attr('data-key')}`);
+          expect($(node).attr('aria-label')!.length).toBeGreaterThan(8);
+        }
+      }
+      for (const part of parts) expect(figure.find(`[id="${id}.${part}"] .status`).text()).not.toBe('');
+    },
+  );
+
+  it('cites every reference it names', () => {
+    const cited = new Set(
+      $('.ref a')
+        .toArray()
+        .map((a) => $(a).attr('href')!.slice(1)),
+    );
+    const listed = $('.references li')
+      .toArray()
+      .map((li) => $(li).attr('id')!);
+    expect(cited.size).toBeGreaterThan(8);
+    expect(new Set(listed)).toEqual(cited);
+  });
+});
+
+describe('the length of the story', () => {
+  it('is between 1,800 and 2,600 Chinese characters', () => {
+    const { $ } = storyPage('zh');
+    const text = $('.sections > section:not(#references)').clone();
+    text.find('h2, .notes, figure, sup, .ref, .source-facts').remove();
+    const han = text.text().match(/\p{Script=Han}/gu)?.length ?? 0;
+    expect(han).toBeGreaterThanOrEqual(1800);
+    expect(han).toBeLessThanOrEqual(2600);
+  });
+});

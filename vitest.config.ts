@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+// Three kinds of test, told apart by folder:
+//   unit     pure code, no build needed, seconds
+//   site     reads the files of dist/
+//   browser  a real Chromium against dist/ as it is served
+export default defineConfig({
+  // Tests import plain modules; Vite has nothing to serve, and an .env file must not change a result.
+  envDir: false,
+  test: {
+    environment: 'node',
+    passWithNoTests: false,
+    restoreMocks: true,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['scripts/requireBuild.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/support/globalSetup.ts'],
+          // All files share one Chromium; two workers keep two cores busy and no page starved of time.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
