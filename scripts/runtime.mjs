@@ -1,6 +1,6 @@
 // The Node that runs this project: newer than the system's may be, and brought by npm. Plain Node 18.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MODULES, ROOT } from './places.mjs';
@@ -56,10 +56,11 @@ export async function borrowRuntime(npmCommand) {
   const args = ['install', '--no-save', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'];
   const [program, all] = npmCommand(process.execPath, [...args, `${name}@${optionalDependencies[name]}`]);
   const label = `Node ${optionalDependencies[name]}, because ${process.version} is too old for some packages`;
+  const fetched = await runQuietly(label, program, all, { cwd: folder });
   const node = binaryIn(join(folder, 'node_modules'));
-  return (await runQuietly(label, program, all, { cwd: folder })) && node && versionOf(node)
-    ? { node, folder }
-    : undefined;
+  if (fetched && node && versionOf(node)) return { node, folder };
+  rmSync(folder, { recursive: true, force: true });
+  return undefined;
 }
 
 export const noRuntimeMessage = () =>

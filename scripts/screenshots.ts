@@ -18,7 +18,8 @@ const HELP = `Takes pictures of the built site into screenshots/ (which git igno
 Options repeat. Build first: npm run build.`;
 
 const FOLDER = 'screenshots';
-const PATHS = ['/', '/en/', '/method/', '/en/method/', '/404.html'];
+const PAGES = ['', 'figures/', 'indicators/', 'glossary/', 'method/'];
+const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 
 const { values } = parseArgs({
   options: {

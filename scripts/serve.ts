@@ -1,5 +1,4 @@
 // npm run preview, and the last step of npm start: serves dist/ with the headers of deploy/headers.ts.
-import { pathToFileURL } from 'node:url';
 import { busyMessage, badPortMessage, LOOPBACK, parsePort } from './port.mjs';
 import { requireBuild } from './requireBuild.ts';
 import { parseSiteUrl } from './siteUrl.ts';
@@ -37,11 +36,9 @@ async function listenIfThere(options: Parameters<typeof listen>[0] & { port: num
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    await serve();
-  } catch (error) {
-    console.error(`\n${(error as Error).message}`);
-    process.exit(1);
-  }
+try {
+  await serve();
+} catch (error) {
+  console.error(`\n${(error as Error).message}`);
+  process.exit(1);
 }

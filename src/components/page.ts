@@ -5,6 +5,9 @@ import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
 import { langOfParam, pagePath } from '../i18n/routes.ts';
 
+/** Pages that the main navigation names. */
+export type MainPage = 'story' | 'figures' | 'indicators' | 'glossary' | 'method';
+
 /** What every component of a page needs. Passed down as `page`, so that no component looks for it on its own. */
 export interface Page {
   readonly lang: Lang;

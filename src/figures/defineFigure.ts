@@ -14,6 +14,8 @@ export interface FigureContext {
   readonly idPrefix: string;
   /** Address of a part's own description: what a node links to without JavaScript. */
   readonly partHref: (partId: string) => string;
+  /** Address of a number's own entry; missing where a drawing stands alone. */
+  readonly indicatorHref?: (indicatorId: string) => string;
 }
 
 /** One relation of a part, as a sentence for the panel and for accessible names. */

@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { select } from 'd3-selection';
 import { applySourceOnly } from './sourceOnly.client.ts';
 import { walkTarget } from './walk.ts';
 

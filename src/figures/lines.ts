@@ -1,5 +1,6 @@
 import { least } from 'd3';
 import type { Lang } from '../schema/release.ts';
+import { chineseWords } from './chineseWords.ts';
 import { textWidth } from './text.ts';
 
 /**
@@ -14,6 +15,8 @@ const HAN = /[⺀-鿿＀-￯]/u;
 
 export interface LineOptions {
   readonly bold?: boolean;
+  /** Keeps Chinese words whole, and breaks well after 的. */
+  readonly wholeWords?: boolean;
 }
 
 /** Width in px that a run may take at most. */
@@ -30,14 +33,24 @@ export function hangingIndent(text: string, size: number, lang: Lang): number {
   return lang === 'zh' && text.startsWith('“') ? size * 0.45 : 0;
 }
 
-/** Pieces that must not be broken: a Han character or a Latin word, with the marks that cling to it. */
-function pieces(text: string): string[] {
-  const parts = text.match(/[⺀-鿿＀-￯]|\s+|[“‘(]|[^\s⺀-鿿＀-￯“‘(]+/gu) ?? [];
+const TOKEN = /[⺀-鿿＀-￯]|\s+|[“‘(]|[^\s⺀-鿿＀-￯“‘(]+/gu;
+const WORD_RUN = /\p{Script=Han}+|\P{Script=Han}+/gu;
+
+function tokens(text: string, wholeWords: boolean): readonly string[] {
+  if (!wholeWords) return text.match(TOKEN) ?? [];
+  const runs = text.match(WORD_RUN) ?? [];
+  return runs.flatMap((run) => (/^\p{Script=Han}/u.test(run) ? chineseWords(run) : tokens(run, false)));
+}
+
+/** Pieces that must not be broken: a Han character (or word) or a Latin word, with the marks that cling to it. */
+function pieces(text: string, { wholeWords = false }: LineOptions): string[] {
+  const parts = tokens(text, wholeWords);
+  const clings = (part: string) => CLOSING.has(part[0]!) || (wholeWords && part === '的');
   const joined: string[] = [];
   let opening = '';
   for (const part of parts) {
     if (OPENING.has(part)) opening += part;
-    else if (CLOSING.has(part[0]!) && opening === '' && joined.length > 0) joined.push(joined.pop()! + part);
+    else if (clings(part) && opening === '' && joined.length > 0) joined.push(joined.pop()! + part);
     else {
       joined.push(opening + part);
       opening = '';
@@ -55,7 +68,7 @@ const roomOf = (room: Room, line: number) => (typeof room === 'number' ? room : 
 export function breakLines(text: string, room: Room, size: number, options: LineOptions = {}): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  for (const piece of pieces(text, options)) {
     const longer = line + piece;
     if (line.trim() !== '' && roomyWidth(longer.trim(), size, options) > roomOf(room, lines.length)) {
       lines.push(line.trim());
@@ -67,6 +80,7 @@ export function breakLines(text: string, room: Room, size: number, options: Line
 
 /** Marks after which a name breaks best. */
 const GOOD_BREAK = /[、，,+”）)]$/u;
+const GOOD_WORD_BREAK = /[、，,+”）)的]$/u;
 /** A break elsewhere costs as much as leaving a whole line empty. */
 const BAD_BREAK = 1;
 
@@ -80,7 +94,8 @@ interface Broken {
  * they can be, so that no single character is left on a line.
  */
 export function balanceLines(text: string, room: Room, size: number, options: LineOptions = {}): string[] {
-  const all = pieces(text);
+  const all = pieces(text, options);
+  const good = options.wholeWords === true ? GOOD_WORD_BREAK : GOOD_BREAK;
   const greedy = breakLines(text, room, size, options);
   const best = (from: number, line: number): Broken | null => {
     const left = greedy.length - line;
@@ -91,7 +106,7 @@ export function balanceLines(text: string, room: Room, size: number, options: Li
       const slack = 1 - roomyWidth(head, size, options) / roomOf(room, line);
       if (slack < 0 && to > from + 1) break;
       const rest = best(to, line + 1);
-      const bad = to < all.length && !GOOD_BREAK.test(head) ? BAD_BREAK : 0;
+      const bad = to < all.length && !good.test(head) ? BAD_BREAK : 0;
       if (rest !== null) found.push({ lines: [head, ...rest.lines], cost: slack ** 2 + bad + rest.cost });
     }
     return least(found, ({ cost }) => cost) ?? null;
@@ -107,7 +122,7 @@ export function paragraphLines(
   options: LineOptions = {},
 ): string[] {
   const lines = breakLines(text, room, size, options);
-  const short = (all: readonly string[]) => pieces(all.at(-1)!).length < 3;
+  const short = (all: readonly string[]) => pieces(all.at(-1)!, options).length < 3;
   if (lines.length < 2 || !short(lines)) return lines;
   for (let narrower = room - 2; narrower > room * 0.8; narrower -= 2) {
     const next = breakLines(text, narrower, size, options);

@@ -1,13 +1,39 @@
-import { easeCubicOut, interpolateString, select } from 'd3';
-// Side effect: gives selections their `transition()`; the d3 bundle drops it when nothing of it is named.
-import 'd3-transition';
+import { easeCubicOut } from 'd3-ease';
+import { select } from 'd3-selection';
+import { timer, type Timer } from 'd3-timer';
+import { tweenNumbers } from './tweenNumbers.ts';
 
 /** Time in ms to fold our drawing away, as in the tokens; none when the reader wants no motion. */
 const FOLD = 350;
 
+/** The fold under way in each figure. D3's transition module would weigh more than all the rest of this script. */
+const folding = new WeakMap<HTMLElement, Timer>();
+
 function translate(element: SVGElement, on: boolean): string {
   const { x = '0', y = '0', sx = x, sy = y } = element.dataset;
   return on ? `translate(${sx},${sy})` : `translate(${x},${y})`;
+}
+
+function outline(element: SVGElement, on: boolean): string {
+  return (on ? element.dataset['sd'] : element.dataset['d']) ?? '';
+}
+
+/** Attributes to set for a moment between 0 and 1: names travel, outlines fold along their own path. */
+function moves(root: HTMLElement, on: boolean): ((moment: number) => void)[] {
+  const tween = (element: SVGElement, attribute: string, target: string) => {
+    const at = tweenNumbers(element.getAttribute(attribute) ?? target, target);
+    return (moment: number) => element.setAttribute(attribute, at(moment));
+  };
+  return [
+    ...select(root)
+      .selectAll<SVGElement, unknown>('.movable')
+      .nodes()
+      .map((element) => tween(element, 'transform', translate(element, on))),
+    ...select(root)
+      .selectAll<SVGElement, unknown>('[data-sd]')
+      .nodes()
+      .map((element) => tween(element, 'd', outline(element, on))),
+  ];
 }
 
 /**
@@ -15,45 +41,20 @@ function translate(element: SVGElement, on: boolean): string {
  * corners of our shapes to their place in the quotation, shapes fold along `data-d` to `data-sd`.
  */
 export function applySourceOnly(root: HTMLElement, on: boolean, animate: boolean): void {
-  const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const duration = still ? 0 : FOLD;
+  folding.get(root)?.stop();
+  const steps = moves(root, on);
   const settle = () => {
-    root.classList.remove('is-folding');
-    root.classList.toggle('is-source-only', on);
+    for (const step of steps) step(1);
+    select(root).classed('is-folding', false).classed('is-source-only', on);
   };
-  const movables = select(root).selectAll<SVGElement, unknown>('.movable');
-  const folding = select(root).selectAll<SVGElement, unknown>('[data-sd]');
-  movables.interrupt();
-  folding.interrupt();
-  if (duration === 0) {
-    movables.attr('transform', function () {
-      return translate(this, on);
-    });
-    folding.attr('d', function () {
-      return (on ? this.dataset['sd'] : this.dataset['d']) ?? '';
-    });
-    settle();
-    return;
-  }
-  root.classList.remove('is-source-only');
-  root.classList.add('is-folding');
-  movables
-    .transition()
-    .duration(duration)
-    .ease(easeCubicOut)
-    .attr('transform', function () {
-      return translate(this, on);
-    });
-  folding
-    .transition()
-    .duration(duration)
-    .ease(easeCubicOut)
-    .attrTween('d', function () {
-      return interpolateString(
-        this.getAttribute('d') ?? '',
-        (on ? this.dataset['sd'] : this.dataset['d']) ?? '',
-      );
-    });
-  // Either may be empty, so the end is timed by the figure itself, not by one of its transitions.
-  select(root).transition().duration(duration).on('end', settle);
+  if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return settle();
+  select(root).classed('is-source-only', false).classed('is-folding', true);
+  const fold = timer((elapsed) => {
+    if (elapsed < FOLD) for (const step of steps) step(easeCubicOut(elapsed / FOLD));
+    else {
+      fold.stop();
+      settle();
+    }
+  });
+  folding.set(root, fold);
 }

@@ -1,3 +1,5 @@
+import type { Box } from './geometry.ts';
+
 /** Attributes of an SVG element; null, undefined and false are left out. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
@@ -34,6 +36,16 @@ export function el(
 /** A `<text>` element with escaped content. */
 export function textEl(content: string, attributes: Attributes = {}): string {
   return el('text', attributes, escapeXml(content));
+}
+
+/** A `<rect>` that fills a box. */
+export function rectEl(className: string, { x, y, width, height }: Box, more: Attributes = {}): string {
+  return el('rect', { class: className, x, y, width, height, ...more });
+}
+
+/** Class names in a row; what is left out by a condition is left out. */
+export function classes(...names: (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
 }
 
 /** The outer `<svg>`: sized by its viewBox, never by scaling text below its drawn size. */

@@ -1,3 +1,5 @@
+import type { Lang } from '../schema/release.ts';
+
 /**
  * Widths of text before any browser has seen it. System faces differ, so the estimate leans to the wide side:
  * Han and full-width marks are one em; Latin advances are Georgia's, the widest of the serif stack.
@@ -22,30 +24,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   return em * size * (bold ? 1.05 : 1);
 }
 
-const CLOSING = new Set([...'，。、；：？！”’》）】…—,.;:?!)']);
-
-function units(text: string): string[] {
-  // Latin words stay whole; each Han character may start a line, closing marks may not.
-  const parts = text.match(/[⺀-鿿＀-￯]|\s+|[^\s⺀-鿿＀-￯]+/gu) ?? [];
-  return parts.reduce<string[]>((joined, part) => {
-    const last = joined.length - 1;
-    if (last >= 0 && CLOSING.has(part[0]!)) joined[last] += part;
-    else joined.push(part);
-    return joined;
-  }, []);
-}
-
-/** Breaks text into lines that fit `width` px. A single unit wider than the line stands alone. */
-export function wrapText(text: string, width: number, size: number, bold = false): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const unit of units(text)) {
-    const candidate = line + unit;
-    if (line !== '' && textWidth(candidate.trimEnd(), size, bold) > width) {
-      lines.push(line.trimEnd());
-      line = unit.trimStart();
-    } else line = candidate;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+/** From the middle of a line down to its baseline: Han fill their square, Latin stands on the baseline. */
+export function baselineDrop(size: number, lang: Lang): number {
+  return size * (lang === 'zh' ? 0.37 : 0.33);
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../schema/indicators.ts';
 import type { DerivedNumber, Fact, Indicator, Release } from '../schema/release.ts';
 
 /** Anything with an id that prose, captions and figures may print as a number. */
@@ -25,3 +26,7 @@ export function getNumber(release: Release, id: string): NumberRecord {
     );
   return found;
 }
+
+/** Whether an indicator counts something, as labels, dates and number-names do not. */
+export const isQuantity = (indicator: Indicator): indicator is Quantity =>
+  indicator.kind === 'count' || indicator.kind === 'activity';

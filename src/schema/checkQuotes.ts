@@ -1,5 +1,5 @@
 import { locate, walk, type PathSegment } from './jsonPath.ts';
-import { QUOTE_MAX, type Quote } from './quote.ts';
+import { QUOTE_MAX, QUOTED_SHARE_MAX, type Quote } from './quote.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseFile } from './releases.ts';
 import type { RawRelease } from './checkReferences.ts';
@@ -88,7 +88,7 @@ export function checkQuotes(raw: RawRelease, name: (file: ReleaseFile) => string
       }
     }
   }
-  return [...problems, ...checkRuns(quoted, raw, name)];
+  return [...problems, ...checkRuns(quoted, raw, name), ...checkShare(quoted, lengths, name)];
 }
 
 function checkRuns(
@@ -114,4 +114,24 @@ function checkRuns(
     }
     return problems;
   });
+}
+
+/** The project quotes the article; it must not come to hold it. */
+function checkShare(
+  quoted: ReadonlyMap<string, Characters>,
+  lengths: ReadonlyMap<string, number>,
+  name: (file: ReleaseFile) => string,
+): Problem[] {
+  const whole = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const held = [...quoted.values()].reduce((sum, characters) => sum + characters.size, 0);
+  if (whole === 0 || held <= whole * QUOTED_SHARE_MAX) return [];
+  return [
+    {
+      file: name('source.json'),
+      at: 'paragraphs',
+      found: `quotes of the release that cover ${held} of ${whole} characters`,
+      expected: `at most ${QUOTED_SHARE_MAX * 100} % of the article`,
+      mend: 'shorten quotes, or drop those that another record holds already',
+    },
+  ];
 }

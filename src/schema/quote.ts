@@ -4,6 +4,9 @@ import { paragraphIdSchema } from './primitives.ts';
 /** Longest phrase that the project may hold: the article is a newspaper's work. */
 export const QUOTE_MAX = 40;
 
+/** Largest part of the article that all quotes of a release may cover together. */
+export const QUOTED_SHARE_MAX = 0.5;
+
 const phrase = (what: string) =>
   z
     .string()

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { openPage } from './support/page.ts';
 
-const PATHS = ['/', '/en/', '/method/', '/en/method/', '/404.html'];
+const PAGES = ['', 'figures/', 'indicators/', 'glossary/', 'method/'];
+const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 
 describe.each(['light', 'dark'] as const)('axe in the %s theme', (colorScheme) => {
   it.each(PATHS.flatMap((path) => [320, 1280].map((width) => [path, width] as const)))(

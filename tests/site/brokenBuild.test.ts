@@ -47,11 +47,14 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('a build of broken content', () => {
   it('stops with every problem at once, each with file, place and cure, and leaves nothing behind', () => {
-    editJson('model.json', (json: { nodes: { id: string; status: string }[]; links: { target: string }[] }) => {
-      json.nodes[1]!.id = json.nodes[0]!.id;
-      json.nodes[2]!.status = 'rumoured';
-      json.links[0]!.target = 'no-such-node';
-    });
+    editJson(
+      'model.json',
+      (json: { nodes: { id: string; status: string }[]; links: { target: string }[] }) => {
+        json.nodes[1]!.id = json.nodes[0]!.id;
+        json.nodes[2]!.status = 'rumoured';
+        json.links[0]!.target = 'no-such-node';
+      },
+    );
     editJson('indicators.json', (json: { indicators: Indicator[] }) => {
       const [first, second, third] = json.indicators.filter(({ value }) => typeof value === 'number');
       delete first!.label.en;

@@ -1,12 +1,11 @@
 import { range } from 'd3';
 import type { Lang } from '../../schema/release.ts';
 import { el, escapeXml, px } from '../svg.ts';
+import { baselineDrop } from '../text.ts';
 import { SIZE, SLOT } from './frame.ts';
 import type { HeadingCharacter } from './model.ts';
 import type { PlacedSystem, SystemsLayout } from './placed.ts';
 
-/** From the middle of a Han character to the baseline, in em. */
-const HAN_DROP = 0.37;
 /** Cells below this size take the smaller character. */
 const SMALL_CELL = 30;
 
@@ -38,7 +37,7 @@ export function renderCells(placed: PlacedSystem, layout: SystemsLayout, lang: L
   const runs = runsOf(heading);
   const length = heading.length * cell;
   const small = cell < SMALL_CELL;
-  const drop = cell / 2 + (small ? SIZE.headingSmall : SIZE.heading) * HAN_DROP;
+  const drop = cell / 2 + baselineDrop(small ? SIZE.headingSmall : SIZE.heading, 'zh');
 
   const shared = runs
     .filter((run) => run.shared)

@@ -30,7 +30,7 @@ function describeSystem({ system, paragraphs }: SystemColumn, { lang, t }: Figur
 
 export function describeSystems(model: FourSystems, context: FigureContext): FigureDescription {
   const { lang, t, fill, record } = context;
-  const separator = t(key('separator'));
+  const separator = t('list.clauseSeparator');
   const shared = sharedCharacters(model);
   return {
     alt: fill(record.alt),
@@ -56,7 +56,7 @@ export function describeSystems(model: FourSystems, context: FigureContext): Fig
           named.map((node) => nameOf(node, lang)).join(separator),
           quantities
             .map((quantity) =>
-              t(key('quantity'), { ...quantityWords(quantity, lang), label: quantity.label[lang] }),
+              t('figure.quantity', { ...quantityWords(quantity, lang), label: quantity.label[lang] }),
             )
             .join(separator) || t(key('noQuantity')),
         ]),

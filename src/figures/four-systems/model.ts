@@ -1,13 +1,7 @@
+import { isQuantity } from '../../model/numbers.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import type { NodeKind } from '../../schema/model.ts';
-import {
-  get,
-  type FigureRecord,
-  type Indicator,
-  type ModelNode,
-  type Release,
-  type System,
-} from '../../schema/release.ts';
+import { get, type FigureRecord, type ModelNode, type Release, type System } from '../../schema/release.ts';
 import { isQuoted } from './wording.ts';
 
 export interface HeadingCharacter {
@@ -40,9 +34,6 @@ export interface FourSystems {
 
 /** Names of campaigns and aims: quoted as slogans, left to the table. */
 const SLOGANS = new Set<NodeKind>(['activity', 'purpose']);
-
-const isQuantity = (indicator: Indicator): indicator is Quantity =>
-  indicator.kind === 'count' || indicator.kind === 'activity';
 
 /** Which parts stand under which whole; a formula stands over the mechanism that it belongs to. */
 function partsIn(named: readonly ModelNode[], release: Release): Map<string, ModelNode[]> {

@@ -1,11 +1,7 @@
 import type { Lang } from '../../schema/release.ts';
+import type { Point } from '../geometry.ts';
 import type { SystemColumn } from './model.ts';
 import type { QuantityWords } from './wording.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A line of text at its baseline. */
 export interface Line extends Point {

@@ -1,13 +1,11 @@
-import { NODE, TYPE } from '../tokens.ts';
-import type { FigureContext } from '../defineFigure.ts';
 import type { ModelNode } from '../../schema/release.ts';
-import type { Point } from './mesh.ts';
+import type { FigureContext } from '../defineFigure.ts';
+import { pad, union, type Point } from '../geometry.ts';
+import { baselineDrop } from '../text.ts';
+import { NODE, TYPE } from '../tokens.ts';
 import type { AxisModel } from './model.ts';
 import {
-  baseline,
   lineBox,
-  pad,
-  union,
   type Line,
   type Placed,
   type PlacedCell,
@@ -28,12 +26,11 @@ export function placeTier(
   const word: Line = {
     spans: [{ text: node.label.zh, zh: true }],
     x: center.x,
-    y: baseline(center.y, TYPE.tier),
+    y: center.y + baselineDrop(TYPE.tier, 'zh'),
     anchor: 'middle',
     className: 't-tier',
     size: TYPE.tier,
     bold: true,
-    label: true,
   };
   const lines = [word, ...gloss];
   const disc = { x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius };
@@ -66,7 +63,7 @@ export function placeCells({ joints }: AxisModel, tiers: readonly PlacedTier[], 
     const line: Line = {
       spans: [{ text: printed, zh: true }],
       x: center.x,
-      y: baseline(center.y, TYPE.second),
+      y: center.y + baselineDrop(TYPE.second, 'zh'),
       anchor: 'middle',
       className: 't-second',
       size: TYPE.second,

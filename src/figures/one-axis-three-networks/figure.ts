@@ -1,5 +1,7 @@
 import { defineFigure } from '../defineFigure.ts';
-import { aside, describe, legend, nameOf, partsOf } from './describe.ts';
+import { diagramContext } from '../node.ts';
+import { asideOf } from '../structure.ts';
+import { describe, legend } from './describe.ts';
 import { layout, WIDTHS } from './layout.ts';
 import { derive } from './model.ts';
 import { render } from './render.ts';
@@ -9,16 +11,9 @@ export const figure = defineFigure({
   widths: WIDTHS,
   kind: 'diagram',
   derive,
-  draw: (model, width, context) => {
-    const parts = new Map(partsOf(model, context).map((part) => [part.id, part]));
-    const nodes = new Map(model.nodes.map((node) => [node.id, node]));
-    return render(layout(model, width, context), {
-      ...context,
-      title: context.fill(context.record.title),
-      nameOf: (id) => nameOf(nodes.get(id)!, parts.get(id)!, context),
-    });
-  },
+  draw: (model, width, context) =>
+    render(layout(model, width, context), diagramContext(model.parts, context)),
   describe,
   legend,
-  aside,
+  aside: (model, { record }) => asideOf(model, record),
 });

@@ -1,10 +1,11 @@
-import { least } from 'd3';
-import { LEADING, NODE, TYPE } from '../tokens.ts';
-import { balanceLines, roomyWidth, type LineOptions } from '../lines.ts';
-import type { FigureContext } from '../defineFigure.ts';
 import type { ModelNode } from '../../schema/release.ts';
-import { baseline, lineBox, union, type Line, type State } from './placed.ts';
-import type { Box } from './mesh.ts';
+import type { FigureContext } from '../defineFigure.ts';
+import { union, type Box } from '../geometry.ts';
+import { balanceLines } from '../lines.ts';
+import type { State } from '../states.ts';
+import { baselineDrop } from '../text.ts';
+import { LEADING, NODE, TYPE } from '../tokens.ts';
+import { lineBox, type Line } from './placed.ts';
 
 /** From the lozenge's centre to its name. */
 export const TEXT_X = NODE.network + 7;
@@ -34,17 +35,6 @@ export function splitName(label: string, shared: string): string[] {
   return own === '' ? [label] : [own, shared];
 }
 
-/** Lines of a name; a compound wider than its line is broken in two, after the hyphen that leaves them most even. */
-function nameLines(text: string, room: number, size: number, options: LineOptions = {}): string[] {
-  const width = (line: string) => roomyWidth(line, size, options);
-  return balanceLines(text, room, size, options).flatMap((line) => {
-    const hyphens = [...line.matchAll(/-/g)].map(({ index }) => index + 1);
-    if (width(line) <= room || hyphens.length === 0) return [line];
-    const at = least(hyphens, (end) => Math.max(width(line.slice(0, end)), width(line.slice(end))))!;
-    return [line.slice(0, at), line.slice(at)];
-  });
-}
-
 function printedName(node: ModelNode, last: boolean): Line {
   const spans = [
     { text: node.label.zh, zh: true },
@@ -53,31 +43,29 @@ function printedName(node: ModelNode, last: boolean): Line {
   return {
     spans,
     x: TEXT_X,
-    y: baseline(0, TYPE.node),
+    y: baselineDrop(TYPE.node, 'zh'),
     className: 't-node',
     size: TYPE.node,
     bold: true,
-    label: true,
   };
 }
 
 function translatedName([own, ...shared]: readonly string[], printed: string, room: number): Line[] {
-  const name = nameLines(own!, room, TYPE.nodeEn, { bold: true });
+  const name = balanceLines(own!, room, TYPE.nodeEn, { bold: true });
   const second = [...shared.map((text) => ({ text, zh: false })), { text: printed, zh: true }];
   return [
     ...name.map((text, i): Line => ({
       spans: [{ text }],
       x: TEXT_X,
-      y: baseline(i * LINE, TYPE.nodeEn, 'latin'),
+      y: i * LINE + baselineDrop(TYPE.nodeEn, 'en'),
       className: 't-node-en',
       size: TYPE.nodeEn,
       bold: true,
-      label: true,
     })),
     ...second.map((span, i): Line => ({
       spans: [span],
       x: TEXT_X,
-      y: baseline((name.length - 1) * LINE + (i + 1) * SECOND + 1, TYPE.second, 'latin'),
+      y: (name.length - 1) * LINE + (i + 1) * SECOND + 1 + baselineDrop(TYPE.second, 'en'),
       className: 't-second',
       size: TYPE.second,
     })),
@@ -97,7 +85,7 @@ export function networkWords(
   const printed = printedName(node, last);
   if (lang === 'zh') return { both: [printed], only: { rest: [], source: [] } };
   const name = splitName(node.label.en, t('figure.one-axis-three-networks.shared'));
-  const gloss = name.flatMap((text) => nameLines(text, room.gloss, TYPE.note));
+  const gloss = name.flatMap((text) => balanceLines(text, room.gloss, TYPE.note));
   return {
     both: [],
     only: {

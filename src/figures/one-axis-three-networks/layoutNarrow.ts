@@ -1,20 +1,20 @@
 import { scalePoint } from 'd3';
-import { NODE, TARGET, TYPE } from '../tokens.ts';
-import { breakLines } from '../lines.ts';
 import type { FigureContext } from '../defineFigure.ts';
+import { pad, union, type Box } from '../geometry.ts';
+import { breakLines } from '../lines.ts';
+import type { State } from '../states.ts';
+import { NODE, TARGET, TYPE } from '../tokens.ts';
 import { axisStrokes, closingMark, placeCells, placeNote, placeTier, quoteMark } from './axis.ts';
-import { leafFolded, leafMesh, leafOutline, type Box, type Leaf } from './mesh.ts';
+import { leafFolded, leafMesh, leafOutline, type Leaf } from './mesh.ts';
 import { networkWords, TEXT_X, wordsBox } from './labels.ts';
 import type { AxisModel } from './model.ts';
 import {
-  pad,
-  union,
+  heightFor,
   type Line,
   type Placed,
   type PlacedNetwork,
   type PlacedStroke,
   type PlacedTier,
-  type State,
 } from './placed.ts';
 
 /** px. The axis lies across the top; the networks are rows under it. */
@@ -23,7 +23,7 @@ const TIER_INSET = 38;
 const BRACE_X = 1;
 const ROW_X = 8;
 /** First lozenge of a row, and of the quoted list. */
-const LOZENGE_X: Readonly<Record<State, number>> = { rest: 26, source: 70 };
+const LOZENGE_X: Readonly<Record<State, number>> = { rest: 24, source: 70 };
 const GLOSS_ROOM = 110;
 const GLOSS_LINE = 17;
 
@@ -68,7 +68,7 @@ const ROWS: Readonly<Record<'zh' | 'en', Rows>> = {
     pitch: { rest: 102, source: 100 },
     above: 18,
     below: 76,
-    leaf: leafAt(210, -1, 45, 68, 5),
+    leaf: leafAt(214.5, -1, 45, 68, 5),
   },
 };
 
@@ -89,7 +89,6 @@ function placeTiers(model: AxisModel, width: number, { lang }: FigureContext): P
         y: AXIS + NODE.tierNarrow + 19 + line * GLOSS_LINE,
         className: 't-note',
         size: TYPE.note,
-        label: true,
       }),
     );
     return placeTier(node, center, NODE.tierNarrow, gloss, 4);
@@ -98,7 +97,7 @@ function placeTiers(model: AxisModel, width: number, { lang }: FigureContext): P
 
 function placeNetworks(model: AxisModel, width: number, rows: Rows, context: FigureContext): PlacedNetwork[] {
   const { leaf } = rows;
-  const room = { name: leaf.top.x - TEXT_X - 4, gloss: width - LOZENGE_X.source - TEXT_X, glossX: TEXT_X };
+  const room = { name: leaf.top.x - TEXT_X, gloss: width - LOZENGE_X.source - TEXT_X, glossX: TEXT_X };
   const row: Box = {
     x: ROW_X - LOZENGE_X.rest,
     y: -rows.above,
@@ -155,13 +154,10 @@ export function layoutNarrow(model: AxisModel, width: number, context: FigureCon
   const networks = placeNetworks(model, width, rows, context);
   const last = networks.at(-1)!;
   const noteX = cells[0]!.x + NODE.printedDashNarrow / 2;
-  const ends = networks.flatMap(({ at, faces }) =>
-    faces.map(({ state, ring }) => at[state].y + ring.y + ring.height),
-  );
   const listY = rows.first.source;
   return {
     width,
-    height: Math.ceil(Math.max(...ends) + 2),
+    height: heightFor(networks),
     leaves: [],
     ties: placeTies(model, width, rows.brace, networks),
     axis: axisStrokes(model, tiers, { x: 0, y: AXIS }, { x: width, y: AXIS }),

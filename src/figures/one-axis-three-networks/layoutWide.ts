@@ -1,21 +1,22 @@
 import { scalePoint } from 'd3';
-import { NODE, TYPE } from '../tokens.ts';
 import type { FigureContext } from '../defineFigure.ts';
+import { pad, type Box } from '../geometry.ts';
+import type { State } from '../states.ts';
+import { baselineDrop } from '../text.ts';
+import { NODE, TYPE } from '../tokens.ts';
 import { axisStrokes, closingMark, placeCells, placeNote, placeTier, quoteMark } from './axis.ts';
-import { leafFolded, leafMesh, leafOutline, type Box, type Leaf } from './mesh.ts';
+import { leafFolded, leafMesh, leafOutline, type Leaf } from './mesh.ts';
 import { networkWords, wordsBox } from './labels.ts';
 import type { AxisModel } from './model.ts';
 import {
-  baseline,
+  heightFor,
   lineBox,
-  pad,
   type Face,
   type Line,
   type Placed,
   type PlacedLeaf,
   type PlacedNetwork,
   type PlacedTier,
-  type State,
 } from './placed.ts';
 
 /** px. The leaf behind is the highest; everything else hangs from its upper outer corner. */
@@ -30,7 +31,7 @@ const ROWS = 6;
 const PLACES = {
   /** `top`: the corner that all hangs from. `list`: the quoted names, first lozenge and pitch. */
   zh: { top: 36, list: { x: 96, y: 522, pitch: 150 }, backInset: 0 },
-  en: { top: 98, list: { x: 76, y: 564, pitch: 162 }, backInset: 12 },
+  en: { top: 98, list: { x: 72, y: 564, pitch: 164 }, backInset: 12 },
 } as const;
 
 type Side = keyof typeof OUTER;
@@ -73,12 +74,11 @@ function placeTiers(model: AxisModel, top: number, { lang }: FigureContext): Pla
     const gloss: Line = {
       spans: [{ text: node.label.en }],
       x: center.x - NODE.tier - 12,
-      y: baseline(center.y, TYPE.nodeEn, 'latin'),
+      y: center.y + baselineDrop(TYPE.nodeEn, 'en'),
       anchor: 'end',
       className: 't-node-en',
       size: TYPE.nodeEn,
       bold: true,
-      label: true,
     };
     return placeTier(node, center, NODE.tier, lang === 'zh' ? [] : [gloss], 6);
   });
@@ -86,7 +86,7 @@ function placeTiers(model: AxisModel, top: number, { lang }: FigureContext): Pla
 
 function placeNetworks(model: AxisModel, context: FigureContext): PlacedNetwork[] {
   const { top, list, backInset } = PLACES[context.lang];
-  const room = { name: 256, gloss: list.pitch - 4, glossX: -NODE.network };
+  const room = { name: 256, gloss: list.pitch - 1, glossX: -NODE.network };
   const words = model.networks.map((node, i) =>
     networkWords(node, i === model.networks.length - 1, room, context),
   );
@@ -127,12 +127,9 @@ export function layoutWide(model: AxisModel, width: number, context: FigureConte
   const last = networks.at(-1)!;
   const noteY = cells[0]!.y + NODE.printedDash / 2;
   const noteX = cells[0]!.x - 20;
-  const ends = networks.flatMap(({ at, faces }) =>
-    faces.map(({ state, ring }) => at[state].y + ring.y + ring.height),
-  );
   return {
     width,
-    height: Math.ceil(Math.max(...ends) + 2),
+    height: heightFor(networks),
     leaves: placeLeaves(model, top, tiers),
     ties: [],
     axis: axisStrokes(model, tiers, { x: SPINE, y: top + DROP.spine }, { x: SPINE, y: top + DROP.spineEnd }),

@@ -1,16 +1,5 @@
 import { line, pathRound, range, scaleLinear } from 'd3';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box, Point } from '../geometry.ts';
 
 /** A leaf: a rectangle hinged on its first side and sheared, so that both upright sides stay upright. */
 export interface Leaf {

@@ -1,12 +1,7 @@
-import type {
-  FigureRecord,
-  Indicator,
-  ModelLink,
-  ModelNode,
-  Release,
-  Structure,
-} from '../../schema/release.ts';
-import { get } from '../../schema/release.ts';
+import type { Quote } from '../../schema/quote.ts';
+import type { FigureRecord, ModelLink, ModelNode, Release } from '../../schema/release.ts';
+import type { Pickable } from '../relations.ts';
+import { drawnStructure, onlyNode, type DrawnStructure } from '../structure.ts';
 
 /** Two neighbouring tiers and what the newspaper printed between them. */
 export interface Joint {
@@ -14,8 +9,7 @@ export interface Joint {
   readonly printed: string;
 }
 
-export interface AxisModel {
-  readonly structure: Structure;
+export interface AxisModel extends DrawnStructure {
   readonly axis: ModelNode;
   /** From one end of the axis to the other. */
   readonly tiers: readonly ModelNode[];
@@ -24,20 +18,10 @@ export interface AxisModel {
   readonly suspectedJoint: string | null;
   /** In the order of print. */
   readonly networks: readonly ModelNode[];
-  readonly mechanism: ModelNode;
-  readonly purpose: ModelNode;
-  /** Every node of the structure, in its reading order. */
-  readonly nodes: readonly ModelNode[];
-  /** Links among them, and those that lead out to another figure. */
-  readonly links: readonly ModelLink[];
-  readonly indicators: readonly Indicator[];
-}
-
-function only(nodes: readonly ModelNode[], kind: ModelNode['kind'], structure: string): ModelNode {
-  const found = nodes.filter((node) => node.kind === kind);
-  if (found.length !== 1)
-    throw new Error(`structure "${structure}" needs one node of kind "${kind}", found ${found.length}`);
-  return found[0]!;
+  /** What can be picked, in walking order: along the axis, then the networks as printed. */
+  readonly parts: readonly Pickable[];
+  /** The formula as printed. */
+  readonly phrase: Quote;
 }
 
 /** Puts the tiers in the order in which the links lead from one to the next. */
@@ -83,21 +67,27 @@ function suspected(release: Release, tiers: readonly ModelNode[]): string | null
   );
 }
 
+/** The longest phrase that a relation of the structure rests on: the formula as printed. */
+function formulaOf(links: readonly ModelLink[]): Quote {
+  const phrases = links.flatMap(({ quotes }) => quotes);
+  const [longest] = phrases.toSorted((a, b) => b.exact.length - a.exact.length);
+  if (longest === undefined) throw new Error('no relation of the axis rests on a quote');
+  return longest;
+}
+
 /** The axis, its tiers and the networks beside it, as the release has them. */
 export function derive(release: Release, record: FigureRecord): AxisModel {
-  const structure = get(release.structures, record.uses.structures[0]!, 'structure');
-  const nodes = structure.nodes.map((id) => get(release.nodes, id, 'node'));
-  const links = [...new Set([...structure.links, ...record.uses.links])].map((id) =>
-    get(release.links, id, 'link'),
-  );
+  const drawn = drawnStructure(release, record);
+  const { structure, nodes, links } = drawn;
   const steps = links.filter((link) => link.kind === 'next-on-axis');
-  const axis = only(nodes, 'axis', structure.id);
+  const axis = onlyNode(nodes, 'axis', structure);
   const tiers = walk(
     nodes.filter((node) => node.kind === 'tier'),
     steps,
   );
+  const networks = nodes.filter((node) => node.kind === 'network');
   return {
-    structure,
+    ...drawn,
     axis,
     tiers,
     joints: tiers.slice(1).map((tier, i) => ({
@@ -105,16 +95,11 @@ export function derive(release: Release, record: FigureRecord): AxisModel {
       printed: printedBetween(axis, tiers[i]!, tier),
     })),
     suspectedJoint: suspected(release, tiers),
-    networks: nodes.filter((node) => node.kind === 'network'),
-    mechanism: only(nodes, 'mechanism', structure.id),
-    purpose: only(nodes, 'purpose', structure.id),
-    nodes,
-    links,
-    indicators: record.uses.indicators.map((id) => get(release.indicators, id, 'indicator')),
+    networks,
+    parts: [...tiers, ...networks].map((node) => ({
+      node,
+      links: links.filter(({ source, target }) => source === node.id || target === node.id),
+    })),
+    phrase: formulaOf(links),
   };
-}
-
-/** What can be picked, in walking order: along the axis, then the networks as printed. */
-export function pickable(model: AxisModel): readonly ModelNode[] {
-  return [...model.tiers, ...model.networks];
 }

@@ -1,9 +1,7 @@
-import { textWidth } from '../text.ts';
 import type { ModelLink, ModelNode } from '../../schema/release.ts';
-import type { Box, Point } from './mesh.ts';
-
-/** The two states of the switch: everything, and only what the source says. */
-export type State = 'rest' | 'source';
+import type { Box, Point } from '../geometry.ts';
+import type { State } from '../states.ts';
+import { textWidth } from '../text.ts';
 
 /** A run of text in one language inside a line. */
 export interface Span {
@@ -23,8 +21,6 @@ export interface Line {
   readonly className: string;
   readonly size: number;
   readonly bold?: boolean;
-  /** Of the node's name: underlined on hover, stepped back when dimmed. */
-  readonly label?: boolean;
 }
 
 /** What of a label belongs to one state only. */
@@ -118,22 +114,10 @@ export function lineBox(line: Line, state?: State, origin: Point = { x: 0, y: 0 
   };
 }
 
-export function union(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
-}
-
-export function pad(box: Box, x: number, y: number = x): Box {
-  return { x: box.x - x, y: box.y - y, width: box.width + 2 * x, height: box.height + 2 * y };
-}
-
-/** Baseline that centres a line of Han (or, lower, of Latin) on `center`. */
-export function baseline(center: number, size: number, script: 'han' | 'latin' = 'han'): number {
-  return center + size * (script === 'han' ? 0.37 : 0.32);
+/** Px that the drawing takes down: the networks stand last, in both states. */
+export function heightFor(networks: readonly PlacedNetwork[]): number {
+  const ends = networks.flatMap(({ at, faces }) =>
+    faces.map(({ state, ring }) => at[state].y + ring.y + ring.height),
+  );
+  return Math.ceil(Math.max(...ends) + 2);
 }

@@ -1,19 +1,12 @@
-import { el, escapeXml, px, svgRoot, type Attributes } from '../svg.ts';
+import type { Lang, ModelLink } from '../../schema/release.ts';
+import { diagramRoot, nodeEl, readOn, type DiagramContext } from '../node.ts';
+import { inState, standing } from '../states.ts';
+import { classes, el, escapeXml, rectEl, type Attributes } from '../svg.ts';
 import { NODE } from '../tokens.ts';
-import type { FigureContext } from '../defineFigure.ts';
-import type { ModelLink } from '../../schema/release.ts';
-import type { Box } from './mesh.ts';
 import type { Face, Line, Placed, PlacedLeaf, PlacedNetwork, PlacedTier, Span } from './placed.ts';
 
-export interface RenderContext extends FigureContext {
-  readonly title: string;
-  readonly nameOf: (id: string) => string;
-}
-
-const names = (...classes: (string | false | undefined)[]) => classes.filter(Boolean).join(' ');
-
 /** Han inside a run of the other language is marked, wherever it stands. */
-function spanOf({ text, zh, sourceOnly }: Span, lang: FigureContext['lang']): string {
+function spanOf({ text, zh, sourceOnly }: Span, lang: Lang): string {
   const attributes: Attributes = {
     class: sourceOnly && 'only-source',
     lang: zh && lang !== 'zh' && 'zh-Hans',
@@ -25,26 +18,36 @@ function spanOf({ text, zh, sourceOnly }: Span, lang: FigureContext['lang']): st
   );
 }
 
-function textOf(line: Line, lang: FigureContext['lang'], extra: Attributes = {}): string {
-  const { x, y, anchor, className, label } = line;
-  const [first, ...rest] = line.spans;
+function textOf({ spans, x, y, anchor, className }: Line, lang: Lang, more: Attributes = {}): string {
+  const [first, ...rest] = spans;
   const whole = rest.length === 0 && first!.zh && lang !== 'zh';
-  const { class: more, ...others } = extra;
+  const { class: state, ...others } = more;
   return el(
     'text',
     {
-      class: names(label && 'label', className, anchor && `t-${anchor}`, more as string | undefined),
+      class: classes(state as string | undefined, className, anchor && `t-${anchor}`),
       x,
       y,
       lang: whole && 'zh-Hans',
       ...others,
     },
-    whole ? escapeXml(first!.text) : line.spans.map((span) => spanOf(span, lang)),
+    whole ? escapeXml(first!.text) : spans.map((span) => spanOf(span, lang)),
   );
 }
 
-const rect = (box: Box, className: string, more: Attributes = {}) =>
-  el('rect', { class: className, ...box, ...more });
+/** Words of the page's language belong to the link; the printed ones of another stand beside it. */
+const isPrinted = ({ spans }: Line, lang: Lang) => lang !== 'zh' && spans.every(({ zh }) => zh);
+
+const LABEL = { class: 'label' };
+
+const ownWords = (lines: readonly Line[], lang: Lang) =>
+  readOn(lines.filter((line) => !isPrinted(line, lang)).map((line) => textOf(line, lang, LABEL)));
+
+const printedWords = (lines: readonly Line[], lang: Lang) =>
+  lines
+    .filter((line) => isPrinted(line, lang))
+    .map((line) => textOf(line, 'zh', LABEL))
+    .join('');
 
 /** Which relation a stroke draws, for the client: parts that can be picked, by id. */
 function relation(link: ModelLink | undefined, parts: ReadonlySet<string>): Attributes {
@@ -58,7 +61,7 @@ function leaf({ nodeId, far, outline, folded, mesh }: PlacedLeaf): string {
   return [
     far ? el('path', { class: 'mark f-far schematic', 'data-of': nodeId, ...fold }) : '',
     el('path', {
-      class: names('mark s-schematic', !far && 'f-paper', 'schematic'),
+      class: classes('mark s-schematic', !far && 'f-paper', 'schematic'),
       'data-of': nodeId,
       ...fold,
     }),
@@ -68,75 +71,47 @@ function leaf({ nodeId, far, outline, folded, mesh }: PlacedLeaf): string {
 
 const LOZENGE = `M0,${-NODE.network}L${NODE.network},0L0,${NODE.network}L${-NODE.network},0Z`;
 
-const STATE_CLASS = { rest: 'only-rest', source: 'only-source' } as const;
+/** The wash of a part, round all of its words. */
+const washOf = ({ ring }: Pick<Face, 'ring'>, nodeId: string, wash: Face['wash']) =>
+  rectEl(classes('mark f-wash-on', wash === 'quiet' && 'f-wash-quiet'), ring, { 'data-of': nodeId });
 
-/** What takes the pointer, the wash and the focus ring, and the words that stand in one state only. */
-function faceGround(face: Face, nodeId: string): string {
-  const state = STATE_CLASS[face.state];
-  return [
-    rect(face.ring, names('mark f-wash-on', face.wash === 'quiet' && 'f-wash-quiet', state), {
-      'data-of': nodeId,
-    }),
-    rect(face.hit, names('hit', state)),
-  ].join('');
-}
-
-function network({ node, at, lines, faces, leaf: ridden }: PlacedNetwork, context: RenderContext): string {
+function networkOf({ node, at, lines, faces, leaf: ridden }: PlacedNetwork, context: DiagramContext): string {
   const { lang } = context;
-  return el(
-    'g',
-    {
-      class: 'movable',
-      transform: `translate(${px(at.rest.x)},${px(at.rest.y)})`,
-      'data-x': at.rest.x,
-      'data-y': at.rest.y,
-      'data-sx': at.source.x,
-      'data-sy': at.source.y,
-      'aria-hidden': 'true',
-    },
-    faces.map((face) => faceGround(face, node.id)),
+  const inside = [
+    ...faces.map((face) => inState(face.state, washOf(face, node.id, face.wash), rectEl('hit', face.hit))),
     ridden === undefined ? '' : leaf(ridden),
     el('path', { class: 'f-ink', d: LOZENGE }),
-    lines.map((line) => textOf(line, lang)),
-    faces.flatMap((face) => face.lines.map((line) => textOf(line, lang, { class: STATE_CLASS[face.state] }))),
-    faces.map((face) => rect(face.ring, names('ring', STATE_CLASS[face.state]))),
-  );
+    ownWords(lines, lang),
+    ...faces.map((face) => inState(face.state, ownWords(face.lines, lang), rectEl('ring', face.ring))),
+  ].join('');
+  const printed = faces
+    .filter((face) => face.lines.some((line) => isPrinted(line, lang)))
+    .map((face) => inState(face.state, printedWords(face.lines, lang)))
+    .join('');
+  return standing(at.rest, at.source, nodeEl(node.id, { inside, printed }, context));
 }
 
-function tier({ node, center, radius, lines, hit, ring }: PlacedTier, { lang }: RenderContext): string {
-  return el(
-    'g',
-    { 'aria-hidden': 'true' },
-    rect(ring, 'mark f-wash-on f-wash-quiet', { 'data-of': node.id }),
-    rect(hit, 'hit'),
-    el('circle', { class: 'mark s-outline', 'data-of': node.id, cx: center.x, cy: center.y, r: radius }),
-    lines.map((line) => textOf(line, lang)),
-    rect(ring, 'ring'),
-  );
-}
-
-function link(id: string, inner: string, context: RenderContext): string {
-  return el(
-    'a',
-    { class: 'node', href: context.partHref(id), 'data-key': id, 'aria-label': context.nameOf(id) },
-    inner,
-  );
+function tierOf(tier: PlacedTier, context: DiagramContext): string {
+  const { node, center, radius, lines, hit, ring } = tier;
+  const disc = { class: 'mark s-outline', 'data-of': node.id, cx: center.x, cy: center.y, r: radius };
+  const inside = [
+    washOf(tier, node.id, 'quiet'),
+    rectEl('hit', hit),
+    el('circle', disc),
+    ownWords(lines, context.lang),
+    rectEl('ring', ring),
+  ].join('');
+  return nodeEl(node.id, { inside, printed: printedWords(lines, context.lang) }, context);
 }
 
 /** The drawing. Schematic marks lie under what the source says; nodes follow in walking order. */
-export function render(placed: Placed, context: RenderContext): string {
+export function render(placed: Placed, context: DiagramContext): string {
   const { lang } = context;
   const parts = new Set([...placed.tiers, ...placed.networks].map(({ node }) => node.id));
   const only = { class: 'only-source' };
-  return svgRoot(
-    placed.width,
-    placed.height,
-    {
-      class: 'drawing one-axis-three-networks',
-      role: 'group',
-      'aria-label': context.title,
-      'data-drawing': placed.width,
-    },
+  return diagramRoot(
+    context,
+    placed,
     el('g', { 'aria-hidden': 'true' }, [
       ...placed.leaves.map(leaf),
       ...placed.ties.map((tie) =>
@@ -152,7 +127,7 @@ export function render(placed: Placed, context: RenderContext): string {
       ),
       ...placed.cells.map(
         ({ link: joint, printed, ...box }) =>
-          rect(box, 'mark s-cell', relation(joint, parts)) +
+          rectEl('mark s-cell', box, relation(joint, parts)) +
           textOf(printed, lang, { class: 'mark', ...relation(joint, parts) }),
       ),
       ...placed.quotation.marks.map((line) => textOf(line, lang, only)),
@@ -164,7 +139,7 @@ export function render(placed: Placed, context: RenderContext): string {
             ...placed.note.lines.map((line) => textOf(line, lang, only)),
           ]),
     ]),
-    ...placed.tiers.map((each) => link(each.node.id, tier(each, context), context)),
-    ...placed.networks.map((each) => link(each.node.id, network(each, context), context)),
+    ...placed.tiers.map((tier) => tierOf(tier, context)),
+    ...placed.networks.map((network) => networkOf(network, context)),
   );
 }

@@ -1,12 +1,8 @@
 import type { Lang } from '../../schema/release.ts';
+import type { Point } from '../geometry.ts';
 import { TYPE } from '../tokens.ts';
 import { FACE, type Face } from './faces.ts';
 import type { Gloss } from './labels.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface NotePlace extends Point {
   /** With the room that wider letter spacing may take; unspaced, a note ends inside the drawing. */

@@ -1,41 +1,10 @@
-import { placeOf } from '../../model/quotes.ts';
-import type { ModelLink, ModelNode, Status } from '../../schema/release.ts';
-import type {
-  FigureAside,
-  FigureContext,
-  FigureDescription,
-  FigurePart,
-  LegendEntry,
-  TableCell,
-} from '../defineFigure.ts';
+import type { ModelLink, Status } from '../../schema/release.ts';
+import type { FigureContext, FigureDescription, LegendEntry } from '../defineFigure.ts';
+import { evidenceCells } from '../evidence.ts';
+import { partsOf } from '../relations.ts';
 import type { FormulaPart, OneFourN } from './model.ts';
-import { partOf } from './relations.ts';
 
 const KEY = 'figure.one-four-n';
-
-export function partsOf(model: OneFourN, context: FigureContext): FigurePart[] {
-  return model.parts.map((part) => partOf(part, model, context));
-}
-
-/** Accessible names by part id: label, kind and relations. */
-export function namesOf(model: OneFourN, context: FigureContext): ReadonlyMap<string, string> {
-  const { lang, t } = context;
-  return new Map(
-    model.parts.map((part) => {
-      const { id, kindLabel, relations } = partOf(part, model, context);
-      const said = relations.map(({ text }) => text).join(t(`${KEY}.relations`));
-      return [id, t('figure.nodeName', { label: part.node.label[lang], kind: kindLabel, relations: said })];
-    }),
-  );
-}
-
-function evidence({ quotes, status }: ModelNode, { t }: FigureContext): TableCell[] {
-  const [quote] = quotes;
-  if (quote === undefined) return [t(`status.short.${status}`), '', ''];
-  const { number, paragraph, from, to } = placeOf(quote);
-  const key = number === undefined ? `figure.place.${paragraph[0]}` : 'figure.place';
-  return [t(`status.short.${status}`), { zh: quote.exact }, t(key, { n: number ?? '', from, to })];
-}
 
 /** Different links that touch the parts, by status. */
 function countLinks(model: OneFourN, statuses: readonly Status[], kind?: ModelLink['kind']): number {
@@ -86,10 +55,10 @@ export function describe(model: OneFourN, context: FigureContext): FigureDescrip
         model.printed[term],
         node.label[lang],
         t(`kind.${node.kind}`),
-        ...evidence(node, context),
+        ...evidenceCells(node, context),
       ]),
     },
-    parts: partsOf(model, context),
+    parts: partsOf(model.parts, context),
   };
 }
 
@@ -100,14 +69,4 @@ export function legend(_model: OneFourN, { t }: FigureContext): LegendEntry[] {
     { mark: 'hatch', text: t('figure.legend.hatch'), schematic: true },
     { mark: 'open-field', text: t('figure.legend.openField') },
   ];
-}
-
-export function aside(model: OneFourN, { record }: FigureContext): FigureAside {
-  return {
-    phrase: { text: model.phrase.exact, paragraph: model.phrase.paragraph },
-    indicators: model.quantities.map(({ id }) => id),
-    purposeNode: model.purpose.id,
-    unstated: model.structure.unstated,
-    caveats: record.caveats,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../schema/release.ts';
-import { textWidth } from '../text.ts';
+import { baselineDrop, textWidth } from '../text.ts';
 import { LEADING, TYPE } from '../tokens.ts';
 
 export interface Face {
@@ -25,7 +25,6 @@ export interface Line {
   readonly lang: Lang;
 }
 
-/** From the middle of a line down to its baseline: Han fill their square, Latin stands on the baseline. */
-export const drop = ({ face, lang }: Line) => face.size * (lang === 'zh' ? 0.37 : 0.33);
+export const drop = ({ face, lang }: Line) => baselineDrop(face.size, lang);
 export const lead = ({ face }: Line) => face.size * LEADING.label;
 export const lineWidth = ({ text, face }: Line) => textWidth(text, face.size, face.bold === true);

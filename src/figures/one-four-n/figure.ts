@@ -1,5 +1,7 @@
 import { defineFigure, type FigureContext } from '../defineFigure.ts';
-import { aside, describe, legend, namesOf } from './describe.ts';
+import { diagramContext } from '../node.ts';
+import { asideOf } from '../structure.ts';
+import { describe, legend } from './describe.ts';
 import { layout, type NoteWords } from './layout.ts';
 import { derive } from './model.ts';
 import { render } from './render.ts';
@@ -20,12 +22,12 @@ export const figure = defineFigure({
   kind: 'diagram',
   derive,
   draw: (model, width, context) =>
-    render(model, layout(model, width, context.lang, noteWords(context)), {
-      ...context,
-      title: context.fill(context.record.title),
-      names: namesOf(model, context),
-    }),
+    render(
+      model,
+      layout(model, width, context.lang, noteWords(context)),
+      diagramContext(model.parts, context),
+    ),
   describe,
   legend,
-  aside,
+  aside: (model, { record }) => asideOf(model, record),
 });

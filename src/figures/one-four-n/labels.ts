@@ -1,28 +1,18 @@
 import type { Lang } from '../../schema/release.ts';
+import { shift, type Box, type Point } from '../geometry.ts';
 import { balanceLines } from '../lines.ts';
 import { NODE } from '../tokens.ts';
 import { drop, FACE, lead, lineWidth, type Face, type Line } from './faces.ts';
 import type { FormulaPart } from './model.ts';
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A line in its place: `x` is its start, or its middle when `centred`; `y` is its baseline. */
-export interface Run extends Line {
-  readonly x: number;
-  readonly y: number;
+export interface Run extends Line, Point {
   readonly centred: boolean;
 }
 
 /** A square or a ring, by its top left corner. */
-export interface Mark {
+export interface Mark extends Point {
   readonly kind: 'square' | 'ring';
-  readonly x: number;
-  readonly y: number;
 }
 
 /** A name with its mark, relative to the place of the label. */
@@ -145,8 +135,8 @@ export function listEntry(part: FormulaPart, lang: Lang, gloss: Gloss): Label {
 /** The same label seen from a place that lies (dx, dy) from its own. */
 export function shiftLabel({ mark, runs, box }: Label, dx: number, dy: number): Label {
   return {
-    mark: mark === null ? null : { ...mark, x: mark.x + dx, y: mark.y + dy },
-    runs: runs.map((run) => ({ ...run, x: run.x + dx, y: run.y + dy })),
-    box: { ...box, x: box.x + dx, y: box.y + dy },
+    mark: mark === null ? null : shift(mark, dx, dy),
+    runs: runs.map((run) => shift(run, dx, dy)),
+    box: shift(box, dx, dy),
   };
 }

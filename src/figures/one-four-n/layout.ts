@@ -1,5 +1,6 @@
 import type { Lang } from '../../schema/release.ts';
-import { compositionFor, type Composition, type Point } from './composition.ts';
+import type { Point } from '../geometry.ts';
+import { compositionFor, type Composition } from './composition.ts';
 import type { OneFourN } from './model.ts';
 import { NOTE_LEAD, noteLines, placeNote, type Note } from './notes.ts';
 import { crossing, hatchPath } from './overlap.ts';

@@ -2,36 +2,27 @@ import type { Quote } from '../../schema/quote.ts';
 import {
   get,
   type FigureRecord,
-  type Indicator,
   type ModelLink,
   type ModelNode,
   type Release,
-  type Structure,
 } from '../../schema/release.ts';
+import type { Pickable } from '../relations.ts';
+import { drawnStructure, onlyNode, type DrawnStructure } from '../structure.ts';
 import { printedOrder, spellingQuote } from './printed.ts';
 
 const FORMULA = 'one-four-n-formula';
-const STRUCTURE = 'core-partners-field';
 /** The terms of the formula in the order of print. N has no value: only what is printed is ever drawn. */
 const TERMS = { core: 'core-one', partner: 'partners-four', field: 'community-organisations-n' } as const;
 
 export type TermKind = keyof typeof TERMS;
 
-export interface FormulaPart {
-  readonly node: ModelNode;
+export interface FormulaPart extends Pickable {
   readonly term: TermKind;
   /** The mark printed after the name inside the quoted list: 、 after all but the last. */
   readonly printedAfter: string;
-  /** Links that touch the part, in the order of the data. */
-  readonly links: readonly ModelLink[];
 }
 
-export interface OneFourN {
-  readonly structure: Structure;
-  readonly mechanism: ModelNode;
-  readonly purpose: ModelNode;
-  /** Quantities that the same paragraph states beside the formula. */
-  readonly quantities: readonly Indicator[];
+export interface OneFourN extends DrawnStructure {
   /** The formula spelt out in the article. */
   readonly phrase: Quote;
   readonly printed: Readonly<Record<TermKind, string>>;
@@ -71,14 +62,10 @@ function overlapOf(links: readonly ModelLink[], partners: readonly FormulaPart[]
 }
 
 export function derive(release: Release, record: FigureRecord): OneFourN {
-  const structure = get(release.structures, STRUCTURE, 'structure');
-  const nodes = structure.nodes.map((id) => get(release.nodes, id, 'node'));
-  const links = structure.links
-    .filter((id) => record.uses.links.includes(id))
-    .map((id) => get(release.links, id, 'link'));
-  const only = (kind: ModelNode['kind']) =>
-    nodes.find((node) => node.kind === kind) ?? stop(`no node of the kind "${kind}" in "${STRUCTURE}"`);
-  const [core, field] = [only('core'), only('field')];
+  const drawn = drawnStructure(release, record);
+  const { structure, nodes, links } = drawn;
+  const core = onlyNode(nodes, 'core', structure);
+  const field = onlyNode(nodes, 'field', structure);
   const named = nodes.filter(({ kind }) => kind === 'partner');
   const phrase =
     spellingQuote(get(release.nodes, FORMULA, 'node'), [core, ...named, field]) ??
@@ -92,12 +79,7 @@ export function derive(release: Release, record: FigureRecord): OneFourN {
   });
   const partners = printedOrder(phrase, named).map(({ node, after }) => part(node, 'partner', after));
   return {
-    structure,
-    mechanism: only('mechanism'),
-    purpose: only('purpose'),
-    quantities: structure.indicators
-      .map((id) => get(release.indicators, id, 'indicator'))
-      .filter(({ kind }) => kind === 'count' || kind === 'activity'),
+    ...drawn,
     phrase,
     printed: {
       core: printedTerm(release, 'core'),

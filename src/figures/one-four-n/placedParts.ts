@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import type { Lang } from '../../schema/release.ts';
-import { FIELD_HALF, type Composition, type Point } from './composition.ts';
+import type { Point } from '../geometry.ts';
+import { FIELD_HALF, type Composition } from './composition.ts';
 import { FACE } from './faces.ts';
 import {
   centredLabel,

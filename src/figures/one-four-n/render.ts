@@ -1,9 +1,10 @@
-import { el, escapeXml, px, svgRoot, textEl } from '../svg.ts';
-import type { Point } from './composition.ts';
+import type { Point } from '../geometry.ts';
+import { diagramRoot, type DiagramContext } from '../node.ts';
+import { classes, el, escapeXml, px, rectEl, textEl } from '../svg.ts';
 import type { Layout } from './layout.ts';
 import type { OneFourN, TermKind } from './model.ts';
 import type { Note } from './notes.ts';
-import { classes, fieldBox, nodeOf, rect, type RenderContext } from './renderNode.ts';
+import { fieldBox, nodeOf } from './renderNode.ts';
 
 /** The printed formula: numerals, and plus signs as lines, solid because the source prints them. */
 function formulaOf({ printed, parts }: OneFourN, { formula, numerals, pluses, arm }: Layout): string {
@@ -35,7 +36,7 @@ function fieldOf({ field, parts }: Layout): string {
   return el(
     'g',
     { 'aria-hidden': 'true' },
-    rect('mark f-wash-on', box, of),
+    rectEl('mark f-wash-on', box, of),
     el('path', { class: 'mark s-field', ...of, d: rules.join('') }),
     el('path', { class: 'mark s-axis', ...of, d: `M${px(box.x)},${px(box.y)}v${px(box.height)}` }),
   );
@@ -74,8 +75,8 @@ function noteOf({ about, lines, centred }: Note): string {
 }
 
 /** The drawing: the formula, our circles, the names in walking order, what is not said, the quotation marks. */
-export function render(model: OneFourN, layout: Layout, context: RenderContext): string {
-  const { width, height, parts, notes, quotes } = layout;
+export function render(model: OneFourN, layout: Layout, context: DiagramContext): string {
+  const { parts, notes, quotes } = layout;
   const quoteMark = (mark: string, at: Point, anchor: string) =>
     textEl(mark, {
       class: classes('t-quote-mark only-source', anchor),
@@ -83,10 +84,9 @@ export function render(model: OneFourN, layout: Layout, context: RenderContext):
       'aria-hidden': 'true',
       ...at,
     });
-  return svgRoot(
-    width,
-    height,
-    { class: 'drawing', role: 'group', 'aria-label': context.title, 'data-drawing': width },
+  return diagramRoot(
+    context,
+    layout,
     formulaOf(model, layout),
     fieldOf(layout),
     schematicOf(model, layout),

@@ -1,28 +1,15 @@
 import type { Lang } from '../../schema/release.ts';
-import type { FigureContext } from '../defineFigure.ts';
-import { el, px, textEl, type Attributes } from '../svg.ts';
+import { pad, shift, type Box } from '../geometry.ts';
+import { nodeEl, readOn, type DiagramContext } from '../node.ts';
+import { inState, standing } from '../states.ts';
+import { classes, el, rectEl, textEl } from '../svg.ts';
 import { TARGET } from '../tokens.ts';
-import { MARK, type Box, type Label, type Mark, type Run } from './labels.ts';
+import { MARK, type Label, type Mark, type Run } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { PlacedField, PlacedPart } from './placedParts.ts';
 
-export interface RenderContext extends Pick<FigureContext, 'lang' | 'partHref'> {
-  readonly title: string;
-  /** Accessible names by part id. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
 /** From a label to its focus ring. */
 const RING = 6;
-
-export const classes = (...names: (string | false)[]) => names.filter(Boolean).join(' ');
-
-export const rect = (className: string, { x, y, width, height }: Box, more: Attributes = {}) =>
-  el('rect', { class: className, x, y, width, height, ...more });
-
-function ringBox({ x, y, width, height }: Box): Box {
-  return { x: x - RING, y: y - RING, width: width + 2 * RING, height: height + 2 * RING };
-}
 
 /** The field up to some x. */
 export function fieldBox({ x, rules }: PlacedField, end: number): Box {
@@ -36,10 +23,8 @@ export function hitBox(box: Box): Box {
   return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
-function textOf({ text, x, y, centred, face, lang }: Run, pageLang: Lang): string {
-  const className = classes('label', face.className, centred && 't-middle');
-  return textEl(text, { class: className, x, y, lang: lang !== pageLang && 'zh-Hans' });
-}
+const textOf = ({ text, x, y, centred, face }: Run) =>
+  textEl(text, { class: classes('label', face.className, centred && 't-middle'), x, y });
 
 function markOf({ kind, x, y }: Mark, partId: string): string {
   const size = MARK[kind];
@@ -54,43 +39,58 @@ function markOf({ kind, x, y }: Mark, partId: string): string {
 }
 
 /** What of a label may stand in one state of the switch only: its target, its ring, its words. */
-const words = ({ runs, box }: Label, lang: Lang) =>
-  rect('hit', hitBox(box)) + rect('ring', ringBox(box)) + runs.map((run) => textOf(run, lang)).join('');
+const ownWords = ({ runs, box }: Label, lang: Lang) =>
+  rectEl('hit', hitBox(box)) +
+  rectEl('ring', pad(box, RING)) +
+  readOn(runs.filter((run) => run.lang === lang).map(textOf));
 
-function labelOf({ part, place, label, listed }: PlacedPart, lang: Lang): string {
-  const transform = `translate(${px(place.x)},${px(place.y)})`;
-  const mark = label.mark === null ? '' : markOf(label.mark, part.node.id);
-  if (listed === undefined) return el('g', { transform }, words(label, lang), mark);
-  const { x: sx, y: sy } = listed.place;
-  return el(
-    'g',
-    { class: 'movable', transform, 'data-x': place.x, 'data-y': place.y, 'data-sx': sx, 'data-sy': sy },
-    el('g', { class: 'only-rest' }, words(label, lang)),
-    el('g', { class: 'only-source' }, words(listed.label, lang)),
-    mark,
-  );
-}
+const printedWords = ({ runs }: Label, lang: Lang) =>
+  runs
+    .filter((run) => run.lang !== lang)
+    .map(textOf)
+    .join('');
 
-/** Where the pointer finds a name beyond its label: the core's outline, a partner's circle, the field as far as the drawing goes. */
-function groundOf({ part, circle }: PlacedPart, { core, field, width }: Layout): string {
-  if (circle !== undefined) return el('ellipse', { class: 'hit schematic', ...circle });
+/** A partner's circle takes the wash, and is gone from the list: there the words themselves take it. */
+const washOf = ({ box }: Label, partId: string) =>
+  rectEl('mark f-wash-on', pad(box, RING), { 'data-of': partId });
+
+/**
+ * Where the pointer finds a name beyond its label, seen from the label's place: the core's outline, a partner's
+ * circle, the field as far as the drawing goes.
+ */
+function groundOf({ part, place, circle }: PlacedPart, { core, field, width }: Layout): string {
+  if (circle !== undefined) {
+    const { cx, cy, rx, ry } = circle;
+    return el('ellipse', { class: 'hit schematic', cx: cx - place.x, cy: cy - place.y, rx, ry });
+  }
   if (part.term === 'core')
-    return el('circle', { class: 'mark s-outline', 'data-of': part.node.id, ...core });
-  return rect('hit', fieldBox(field, width));
+    return el('circle', {
+      class: 'mark s-outline',
+      'data-of': part.node.id,
+      cx: core.cx - place.x,
+      cy: core.cy - place.y,
+      r: core.r,
+    });
+  return rectEl('hit', shift(fieldBox(field, width), -place.x, -place.y));
 }
 
-/** A part that can be picked: a link to its description, named by its label, kind and relations. */
-export function nodeOf(placed: PlacedPart, layout: Layout, { lang, partHref, names }: RenderContext): string {
-  const { node, term } = placed.part;
-  return el(
-    'a',
-    {
-      class: 'node',
-      href: partHref(node.id),
-      'data-key': node.id,
-      'data-term': term,
-      'aria-label': names.get(node.id),
-    },
-    el('g', { 'aria-hidden': 'true' }, groundOf(placed, layout), labelOf(placed, lang)),
-  );
+export function nodeOf(placed: PlacedPart, layout: Layout, context: DiagramContext): string {
+  const { part, place, label, listed } = placed;
+  const { id } = part.node;
+  const own = (face: Label) => ownWords(face, context.lang);
+  const printed = (face: Label) => printedWords(face, context.lang);
+  const words = (show: (face: Label) => string) =>
+    listed === undefined ? show(label) : inState('rest', show(label)) + inState('source', show(listed.label));
+  const inside = [
+    groundOf(placed, layout),
+    listed === undefined ? '' : inState('source', washOf(listed.label, id)),
+    words(own),
+    label.mark === null ? '' : markOf(label.mark, id),
+  ].join('');
+  const markup = {
+    inside,
+    printed: context.lang === 'zh' ? '' : words(printed),
+    attributes: { 'data-term': part.term },
+  };
+  return standing(place, listed?.place, nodeEl(id, markup, context));
 }

@@ -1,19 +1,9 @@
-import { placeOf } from '../../model/quotes.ts';
-import type { Indicator } from '../../schema/release.ts';
+import { placeText } from '../../model/placeText.ts';
 import type { FigureContext, FigureDescription, LegendEntry } from '../defineFigure.ts';
 import { PER_ROW } from './layout.ts';
 import { UNIT_MARKS, type ServiceActivities, type UnitMark } from './model.ts';
 
-type Quote = Indicator['quotes'][number];
-
 const key = (name: string) => `figure.service-activities.${name}`;
-
-function placeText(quote: Quote, { t }: FigureContext): string {
-  const { paragraph, number, from, to } = placeOf(quote);
-  return number === undefined
-    ? t(`figure.place.${paragraph}`, { from, to })
-    : t('figure.place', { n: number, from, to });
-}
 
 /** The units that a shape stands for, in the article's order. */
 function unitsByMark(
@@ -39,9 +29,9 @@ export function describeActivities(model: ServiceActivities, context: FigureCont
   const { lang, t, fill, record } = context;
   const groups = model.groups
     .map(({ indicator: { label, value, unit } }) =>
-      t(key('group'), { label: label[lang], value, unit: unit[lang] }),
+      t('figure.quantity', { label: label[lang], value, unit: unit[lang] }),
     )
-    .join(t(key('separator')));
+    .join(t('list.clauseSeparator'));
   const shapes = unitsByMark(model, context)
     .map(({ mark, unit }) => t(key(`shape.${mark}`), { unit }))
     .join(t('list.separator'));
@@ -63,7 +53,7 @@ export function describeActivities(model: ServiceActivities, context: FigureCont
         String(value),
         unit[lang],
         { zh: quotes.map(({ exact }) => `“${exact}”`).join('') },
-        quotes.map((quote) => placeText(quote, context)).join(t('list.separator')),
+        quotes.map((quote) => placeText(quote, t)).join(t('list.separator')),
         t(`status.short.${status}`),
       ]),
     },

@@ -200,4 +200,17 @@ describe('parseRelease', () => {
     });
     expect(problems.some(({ found }) => /join to more than 40/.test(found))).toBe(true);
   });
+
+  it('refuses quotes that together cover more than half of the article', () => {
+    const problems = problemsAfter((release) => {
+      for (const paragraph of release['source.json'].paragraphs) paragraph.length = 12;
+      release['model.json'].nodes[1]!.quotes = [
+        { paragraph: 'p2', exact: '水'.repeat(12), start: 0, end: 12 },
+      ];
+      release['model.json'].nodes[0]!.quotes = [
+        { paragraph: 'p1', exact: '火'.repeat(12), start: 0, end: 12 },
+      ];
+    });
+    expect(problems.some(({ found }) => /cover \d+ of 36 characters/.test(found))).toBe(true);
+  });
 });

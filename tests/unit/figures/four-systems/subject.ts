@@ -1,48 +1,20 @@
-import { load, type CheerioAPI } from 'cheerio';
-import type { FigureContext } from '../../../../src/figures/defineFigure.ts';
 import { figure, wordsFor } from '../../../../src/figures/four-systems/figure.ts';
 import { SIZE } from '../../../../src/figures/four-systems/frame.ts';
 import { layoutSystems } from '../../../../src/figures/four-systems/layout.ts';
-import { deriveSystems } from '../../../../src/figures/four-systems/model.ts';
 import type { Line, PlacedSystem, SystemsLayout } from '../../../../src/figures/four-systems/placed.ts';
 import { quantitiesWidth } from '../../../../src/figures/four-systems/rows.ts';
 import { roomyWidth } from '../../../../src/figures/lines.ts';
-import { filler } from '../../../../src/i18n/fillTemplate.ts';
-import { words } from '../../../../src/i18n/t.ts';
-import { loadRelease } from '../../../../src/schema/loadRelease.ts';
-import { get, type Lang } from '../../../../src/schema/release.ts';
+import type { Lang } from '../../../../src/schema/release.ts';
+import type { Sides } from '../rects.ts';
+import { subjectOf } from '../subjectOf.ts';
 
-export const release = loadRelease('1.0.0');
-export const record = get(release.figures, 'four-systems', 'figure');
-export const model = deriveSystems(release, record);
-
-export const contextIn = (lang: Lang): FigureContext => ({
-  lang,
-  t: words(lang),
-  record,
-  release,
-  fill: filler(release, lang),
-  idPrefix: 'four-systems-0-',
-  partHref: (partId) => `#${partId}`,
-});
-
-export const CASES = (['zh', 'en'] as const).flatMap((lang) =>
-  figure.widths.map((width) => ({ lang, width })),
-);
+export const { release, record, model, contextIn, drawn, parsed, CASES } = subjectOf(figure);
 
 export const placed = (lang: Lang, width: number): SystemsLayout =>
   layoutSystems(model, width, wordsFor(contextIn(lang)));
 
-export const drawn = (lang: Lang, width: number): string => figure.draw(model, width, contextIn(lang));
-
-export const parsed = (lang: Lang, width: number): CheerioAPI => load(drawn(lang, width), { xml: true });
-
-export interface Rect {
+export interface Rect extends Sides {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** A line with the room that wider letter spacing takes; `before` when it ends at its x. */
@@ -87,6 +59,3 @@ export function rectsOf(
 }
 
 export const noteRects = ({ notes }: SystemsLayout): Rect[] => notes.map((line) => rectOf(line, SIZE.note));
-
-export const overlaps = (a: Rect, b: Rect) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

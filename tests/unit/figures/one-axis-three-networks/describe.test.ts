@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { figure } from '../../../../src/figures/one-axis-three-networks/figure.ts';
 import { splitName } from '../../../../src/figures/one-axis-three-networks/labels.ts';
 import { LANGS } from '../../../../src/schema/primitives.ts';
-import { subjectIn } from './subject.ts';
+import { contextIn, model, release } from './subject.ts';
 
 describe.each(LANGS)('the description in %s', (lang) => {
-  const { model, context, description } = subjectIn(lang);
-  const { release } = context;
+  const context = contextIn(lang);
+  const description = figure.describe(model, context);
   const part = (id: string) => description.parts.find((each) => each.id === id)!;
 
   it('has one row a node of the structure and one a number', () => {
     const { rows, columns } = description.table;
-    expect(rows.length).toBe(model.structure.nodes.length + model.indicators.length);
+    expect(rows.length).toBe(model.structure.nodes.length + model.quantities.length);
     expect(rows.every((row) => row.length === columns.length)).toBe(true);
     expect(rows.map(([name]) => name).slice(0, model.nodes.length)).toEqual(
       model.nodes.map(({ label }) => label[lang]),
@@ -42,7 +42,7 @@ describe.each(LANGS)('the description in %s', (lang) => {
     expect(text).toContain(model.mechanism.role[lang]);
     expect(text).toContain(model.purpose.role[lang]);
     expect(text).toContain(model.structure.unstated[lang]);
-    for (const { value } of model.indicators) expect(text).toContain(String(value));
+    for (const { value } of model.quantities) expect(text).toContain(String(value));
   });
 
   it('tells relations in the words of the data', () => {

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../../src/figures/one-axis-three-networks/mesh.ts';
-import {
-  lineBox,
-  type Line,
-  type Placed,
-  type State,
-} from '../../../../src/figures/one-axis-three-networks/placed.ts';
+import type { Box } from '../../../../src/figures/geometry.ts';
+import { lineBox, type Line, type Placed } from '../../../../src/figures/one-axis-three-networks/placed.ts';
+import type { State } from '../../../../src/figures/states.ts';
 import { TARGET } from '../../../../src/figures/tokens.ts';
-import { DRAWINGS, subjectIn } from './subject.ts';
+import { CASES as DRAWINGS, placed as placedIn } from './subject.ts';
 
 const STATES: readonly State[] = ['rest', 'source'];
-const CASES = DRAWINGS.flatMap(([lang, width]) => STATES.map((state) => [lang, width, state] as const));
+const CASES = DRAWINGS.flatMap(({ lang, width }) => STATES.map((state) => ({ lang, width, state })));
 
 interface Named {
   readonly name: string;
@@ -65,8 +61,8 @@ const collisions = (boxes: readonly Named[]) =>
       .map((b) => `${a.name} / ${b.name}`),
   );
 
-describe.each(CASES)('%s at %i px, %s', (lang, width, state) => {
-  const placed = subjectIn(lang).place(width);
+describe.each(CASES)('$lang at $width px, $state', ({ lang, width, state }) => {
+  const placed = placedIn(lang, width);
 
   it('has no words that overlap', () => expect(collisions(labels(placed, state))).toEqual([]));
 
@@ -112,22 +108,22 @@ describe.each(CASES)('%s at %i px, %s', (lang, width, state) => {
 
 describe('the two directions', () => {
   it('stand across each other: tiers down, networks aside; tiers across, networks down', () => {
-    const wide = subjectIn('zh').place(560);
+    const wide = placedIn('zh', 560);
     expect(new Set(wide.tiers.map(({ center }) => center.x)).size).toBe(1);
     expect(new Set(wide.networks.map(({ at }) => at.source.y)).size).toBe(1);
-    const narrow = subjectIn('zh').place(288);
+    const narrow = placedIn('zh', 288);
     expect(new Set(narrow.tiers.map(({ center }) => center.y)).size).toBe(1);
     expect(new Set(narrow.networks.map(({ at }) => at.rest.x)).size).toBe(1);
   });
 
   it('ties the networks to the whole axis, never to a tier', () => {
-    const { leaves, tiers } = subjectIn('zh').place(560);
+    const { leaves, tiers } = placedIn('zh', 560);
     for (const { folded } of leaves) {
       const ys = [...folded.matchAll(/,(-?[\d.]+)/g)].map((match) => Number(match[1]));
       expect(Math.min(...ys)).toBeLessThan(tiers[0]!.center.y);
       expect(Math.max(...ys)).toBeGreaterThan(tiers.at(-1)!.center.y);
     }
-    const narrow = subjectIn('zh').place(288);
+    const narrow = placedIn('zh', 288);
     expect(narrow.ties[0]!.d).toMatch(/^M1,.*M287,/);
   });
 });

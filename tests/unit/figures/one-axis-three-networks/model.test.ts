@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { between, derive, pickable } from '../../../../src/figures/one-axis-three-networks/model.ts';
-import { subjectIn } from './subject.ts';
+import { between, derive } from '../../../../src/figures/one-axis-three-networks/model.ts';
+import { model, record, release } from './subject.ts';
 
-const { model, context } = subjectIn('zh');
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 describe('the axis', () => {
@@ -15,10 +14,10 @@ describe('the axis', () => {
   });
 
   it('cannot be broken', () => {
-    const links = new Map(context.release.links);
+    const links = new Map(release.links);
     const [step] = model.joints;
     links.set(step!.link.id, { ...step!.link, target: 'subdistrict-tier' });
-    expect(() => derive({ ...context.release, links }, context.record)).toThrow(/in one line/);
+    expect(() => derive({ ...release, links }, record)).toThrow(/in one line/);
   });
 });
 
@@ -28,7 +27,7 @@ describe('the networks', () => {
   });
 
   it('are walked to after the tiers', () =>
-    expect(ids(pickable(model))).toEqual([...ids(model.tiers), ...ids(model.networks)]));
+    expect(model.parts.map(({ node }) => node.id)).toEqual([...ids(model.tiers), ...ids(model.networks)]));
 
   it('are tied to the axis as a whole, and by the source only with a plus', () => {
     for (const { id } of model.networks) {

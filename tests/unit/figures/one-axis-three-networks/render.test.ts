@@ -1,16 +1,18 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../../../src/figures/relations.ts';
 import { expectGolden } from '../golden.ts';
-import { DRAWINGS, subjectIn } from './subject.ts';
+import { CASES, contextIn, drawn, model, parsed, release } from './subject.ts';
 
 const HAN = /[⺀-鿿]/;
 /** Classes of marks that only our drawing has. */
 const OURS = '.s-schematic, .s-mesh, .f-far';
 const commands = (d: string) => d.replace(/[^A-Za-z]/g, '');
 
-describe.each(DRAWINGS)('the drawing in %s at %i px', (lang, width) => {
-  const { draw, model, description, context } = subjectIn(lang);
-  const svg = draw(width);
+describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
+  const context = contextIn(lang);
+  const parts = partsOf(model.parts, context);
+  const svg = drawn(lang, width);
   const $ = load(svg, { xml: true });
   const keys = () =>
     $('a.node')
@@ -18,10 +20,10 @@ describe.each(DRAWINGS)('the drawing in %s at %i px', (lang, width) => {
       .map((node) => $(node).attr('data-key'));
 
   it('is the golden one', () => expectGolden(`one-axis-three-networks-${lang}-${width}`, svg));
-  it('is the same every time', () => expect(draw(width)).toBe(svg));
+  it('is the same every time', () => expect(drawn(lang, width)).toBe(svg));
 
   it('has the parts of the description, in walking order, each an ordinary link', () => {
-    expect(keys()).toEqual(description.parts.map(({ id }) => id));
+    expect(keys()).toEqual(parts.map(({ id }) => id));
     for (const node of $('a.node').toArray()) {
       const { href, tabindex } = node.attribs;
       expect(href).toBe(context.partHref(node.attribs['data-key']!));
@@ -30,9 +32,9 @@ describe.each(DRAWINGS)('the drawing in %s at %i px', (lang, width) => {
   });
 
   it('names each part with its label, its kind and its relations', () => {
-    for (const { id, nodeId, kindLabel, relations } of description.parts) {
+    for (const { id, nodeId, kindLabel, relations } of parts) {
       const name = $(`a[data-key="${id}"]`).attr('aria-label')!;
-      expect(name).toContain(context.release.nodes.get(nodeId)!.label[lang]);
+      expect(name).toContain(release.nodes.get(nodeId)!.label[lang]);
       expect(name).toContain(kindLabel);
       for (const { text } of relations) expect(name).toContain(text);
     }
@@ -75,7 +77,7 @@ describe.each(DRAWINGS)('the drawing in %s at %i px', (lang, width) => {
 
   it('draws only links of the release, dashed when they are ours', () => {
     for (const mark of $('[data-link]').toArray()) {
-      const link = context.release.links.get(mark.attribs['data-link']!);
+      const link = release.links.get(mark.attribs['data-link']!);
       expect(link).toBeDefined();
       expect($(mark).hasClass('schematic')).toBe(link!.status === 'schematic');
     }
@@ -124,9 +126,6 @@ describe.each(DRAWINGS)('the drawing in %s at %i px', (lang, width) => {
 
 describe('a selected leaf', () => {
   it('has one mark for outline and one for lattice in both drawings', () => {
-    for (const [lang, width] of DRAWINGS) {
-      const $ = load(subjectIn(lang).draw(width), { xml: true });
-      expect($('.s-mesh').length).toBe(3);
-    }
+    for (const { lang, width } of CASES) expect(parsed(lang, width)('.s-mesh').length).toBe(3);
   });
 });

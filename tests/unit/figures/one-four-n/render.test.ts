@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMULA_MIDDLE } from '../../../../src/figures/one-four-n/composition.ts';
-import { partsOf } from '../../../../src/figures/one-four-n/describe.ts';
 import { FACE } from '../../../../src/figures/one-four-n/faces.ts';
+import { partsOf } from '../../../../src/figures/relations.ts';
 import { get } from '../../../../src/schema/release.ts';
 import { expectGolden } from '../golden.ts';
 import { CASES, contextIn, drawn, model, parsed, release } from './subject.ts';
@@ -23,7 +23,7 @@ describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
   });
 
   it('names every part by label, kind and relations', () => {
-    for (const { id, nodeId, kindLabel, relations } of partsOf(model, contextIn(lang))) {
+    for (const { id, nodeId, kindLabel, relations } of partsOf(model.parts, contextIn(lang))) {
       const name = $(`a.node[data-key="${id}"]`).attr('aria-label')!;
       expect(name.startsWith(get(release.nodes, nodeId).label[lang])).toBe(true);
       expect(relations.length).toBeGreaterThan(0);
@@ -63,14 +63,14 @@ describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
       expect(movable.attr('transform')).toBe(
         `translate(${movable.attr('data-x')},${movable.attr('data-y')})`,
       );
-      expect(movable.children('rect.f-ink')).toHaveLength(1);
+      expect(movable.find('rect.f-ink')).toHaveLength(1);
       for (const at of ['data-sx', 'data-sy']) expect(Number.isFinite(Number(movable.attr(at)))).toBe(true);
     }
   });
 
   it('says which language a printed word is in, on the English page only', () => {
     const han = $('text, tspan').filter((_, element) => /^[“”\u4e00-\u9fff、]+$/u.test($(element).text()));
-    const marked = han.filter((_, element) => $(element).attr('lang') === 'zh-Hans');
+    const marked = han.filter((_, element) => $(element).closest('[lang="zh-Hans"]').length > 0);
     expect(marked).toHaveLength(lang === 'en' ? han.length : 0);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CASES, model, overlaps, placed, rectsOf } from './subject.ts';
+import { overlaps } from '../rects.ts';
+import { CASES, model, placed, rectsOf } from './subject.ts';
 
 describe.each(CASES)('the layout in $lang at $width px', ({ lang, width }) => {
   const layout = placed(lang, width);

@@ -1,5 +1,3 @@
-import { load, type CheerioAPI } from 'cheerio';
-import type { FigureContext } from '../../../../src/figures/defineFigure.ts';
 import { roomyWidth } from '../../../../src/figures/lines.ts';
 import { figure } from '../../../../src/figures/service-activities/figure.ts';
 import {
@@ -9,46 +7,20 @@ import {
   PER_ROW,
   type ChartLayout,
 } from '../../../../src/figures/service-activities/layout.ts';
-import { deriveActivities } from '../../../../src/figures/service-activities/model.ts';
 import { PITCH } from '../../../../src/figures/service-activities/units.ts';
 import { textWidth } from '../../../../src/figures/text.ts';
 import { TYPE } from '../../../../src/figures/tokens.ts';
-import { filler } from '../../../../src/i18n/fillTemplate.ts';
-import { words } from '../../../../src/i18n/t.ts';
-import { loadRelease } from '../../../../src/schema/loadRelease.ts';
-import { get, type Lang } from '../../../../src/schema/release.ts';
+import type { Lang } from '../../../../src/schema/release.ts';
+import type { Sides } from '../rects.ts';
+import { subjectOf } from '../subjectOf.ts';
 
-export const release = loadRelease('1.0.0');
-export const record = get(release.figures, 'service-activities', 'figure');
-export const model = deriveActivities(release, record);
-
-export const contextIn = (lang: Lang): FigureContext => ({
-  lang,
-  t: words(lang),
-  record,
-  release,
-  fill: filler(release, lang),
-  idPrefix: 'service-activities-0-',
-  partHref: (partId) => `#${partId}`,
-});
-
-export const CASES = (['zh', 'en'] as const).flatMap((lang) =>
-  figure.widths.map((width) => ({ lang, width })),
-);
+export const { release, record, model, contextIn, drawn, parsed, CASES } = subjectOf(figure);
 
 export const placed = (lang: Lang, width: number): ChartLayout =>
   layoutChart(model, width, lang, record.notes.map(contextIn(lang).fill));
 
-export const drawn = (lang: Lang, width: number): string => figure.draw(model, width, contextIn(lang));
-
-export const parsed = (lang: Lang, width: number): CheerioAPI => load(drawn(lang, width), { xml: true });
-
-export interface Rect {
+export interface Rect extends Sides {
   readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 /** .t-unit, smaller on English pages. */
@@ -112,6 +84,3 @@ export function rectsOf(layout: ChartLayout, lang: Lang): Rect[] {
     ),
   ];
 }
-
-export const overlaps = (a: Rect, b: Rect) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,6 +1,6 @@
-import { placeOf } from '../model/quotes.ts';
 import type { Quote } from '../schema/quote.ts';
 import type { Words } from '../schema/words.ts';
+import { placeOf } from './quotes.ts';
 
 /** Where a phrase stands, as a reader counts: 第2段，第24–30字 / paragraph 2, characters 24–30. */
 export function placeText(quote: Quote, t: Words): string {
