@@ -25,10 +25,12 @@ function partOf(target: EventTarget | null): string | undefined {
   return element?.dataset['key'] ?? element?.dataset['of'];
 }
 
-/** Parts that a drawn link joins to this one. */
+/** Parts that a drawn link joins to this one; our own links do not count while only the source is shown. */
 function neighbours(root: Element, partId: string): Set<string> {
   const joined = new Set<string>();
+  const sourceOnly = root.classList.contains('is-source-only');
   for (const link of root.querySelectorAll<SVGElement>('[data-link]')) {
+    if (sourceOnly && link.closest('.schematic') !== null) continue;
     const { source = '', target = '' } = link.dataset;
     if (source === partId) joined.add(target);
     if (target === partId) joined.add(source);
@@ -177,6 +179,6 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
     id,
     show,
     has: (partId) => root.querySelector(`[data-part="${CSS.escape(partId)}"]`) !== null,
-    showSourceOnly: (on, animate) => applySourceOnly(root, on, animate),
+    showSourceOnly: (on, animate) => applySourceOnly(root, on, animate, () => paint(root, picked)),
   };
 }

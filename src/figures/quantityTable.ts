@@ -1,6 +1,7 @@
 import type { Quantity } from '../schema/indicators.ts';
 import type { FigureContext, FigureTable } from './defineFigure.ts';
 import { evidenceCells } from './evidence.ts';
+import { quantitySign } from './quantitySign.ts';
 
 /** Numbers with their units, and what each rests on. */
 export function quantityTable(quantities: readonly Quantity[], context: FigureContext): FigureTable {
@@ -12,7 +13,7 @@ export function quantityTable(quantities: readonly Quantity[], context: FigureCo
     ),
     rows: quantities.map((quantity) => [
       quantity.label[lang],
-      String(quantity.value),
+      quantitySign(quantity),
       quantity.unit[lang],
       ...evidenceCells(quantity, context),
     ]),

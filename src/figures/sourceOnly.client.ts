@@ -39,13 +39,15 @@ function moves(root: HTMLElement, on: boolean): ((moment: number) => void)[] {
 /**
  * Shows only what the source says, or our drawing as well. Things keep their identity: names move from the
  * corners of our shapes to their place in the quotation, shapes fold along `data-d` to `data-sd`.
+ * @param settled called when the drawing stands in its new state
  */
-export function applySourceOnly(root: HTMLElement, on: boolean, animate: boolean): void {
+export function applySourceOnly(root: HTMLElement, on: boolean, animate: boolean, settled: () => void): void {
   folding.get(root)?.stop();
   const steps = moves(root, on);
   const settle = () => {
     for (const step of steps) step(1);
     select(root).classed('is-folding', false).classed('is-source-only', on);
+    settled();
   };
   if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return settle();
   select(root).classed('is-source-only', false).classed('is-folding', true);
