@@ -3,10 +3,17 @@
  * registry, so that checks that only need the names do not load what draws them.
  */
 export const FIGURE_IDS = [
+  'source-map',
   'four-systems',
+  'honours-check',
   'one-axis-three-networks',
   'one-four-n',
+  'estate-party-units',
+  'demonstration-plan',
+  'renovation',
   'service-activities',
+  'what-is-counted',
+  'evidence-matrix',
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];

@@ -20,15 +20,25 @@ export interface LineStyle {
   readonly lang: Lang;
   /** Language of the page, where it may be another one. */
   readonly pageLang?: Lang;
+  /** Opening quotation marks stand left of x; false where they would leave the drawing. */
+  readonly hanging?: boolean;
 }
 
-/** Lines that begin at x, opening quotation marks hung out. */
-export function textLines(lines: readonly Line[], { className, size, lang, pageLang }: LineStyle): string {
+/** Lines that begin at x. */
+export function textLines(
+  lines: readonly Line[],
+  { className, size, lang, pageLang, hanging = true }: LineStyle,
+): string {
   const foreign = pageLang !== undefined && pageLang !== lang;
   const language = foreign ? (lang === 'zh' ? 'zh-Hans' : lang) : null;
   return lines
     .map(({ x, y, text }) =>
-      textEl(text, { class: className, x: x - hangingIndent(text, size, lang), y, lang: language }),
+      textEl(text, {
+        class: className,
+        x: x - (hanging ? hangingIndent(text, size, lang) : 0),
+        y,
+        lang: language,
+      }),
     )
     .join('');
 }

@@ -10,9 +10,9 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
 
-/** A number with at most two decimals and no negative zero: enough for CSS px, and stable in goldens. */
+/** A number with at most one decimal and no negative zero: a tenth of a CSS px is finer than a screen shows. */
 export function px(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = Math.round(value * 10) / 10;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }
 

@@ -58,8 +58,14 @@ export function placeHeadings(
 export function renderHeadings({ lines, printed, rules }: PlacedHeadings, lang: Lang): string {
   const { className, size } = VERB[lang];
   return [
-    textLines(lines, { className, size, lang }),
-    textLines(printed, { className: 't-second', size: TYPE.second, lang: 'zh', pageLang: lang }),
+    textLines(lines, { className, size, lang, hanging: false }),
+    textLines(printed, {
+      className: 't-second',
+      size: TYPE.second,
+      lang: 'zh',
+      pageLang: lang,
+      hanging: false,
+    }),
     el('path', { class: 's-relation', d: rules.join('') }),
   ].join('');
 }

@@ -40,6 +40,7 @@ function checkComponent(prose: ProseFile, component: ProseComponent, context: Pr
     Term: [(id) => release.terms.has(id), 'the id of a glossary term'],
     Ref: [(id) => release.references.has(id), 'the id of a reference'],
     Figure: [(id) => figures.has(id), 'the id of a figure'],
+    FigureLink: [(id) => figures.has(id), 'the id of a figure'],
   };
   const rule = known[component.name];
   if (rule === undefined) return [];

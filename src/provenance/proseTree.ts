@@ -45,7 +45,7 @@ interface JsxNode extends Parent {
 }
 
 /** Components whose content is bound to the data, so that numbers in it are not bare. */
-const BINDING = new Set(['Num', 'Term', 'Ref', 'Figure']);
+const BINDING = new Set(['Num', 'Term', 'Ref', 'Figure', 'FigureLink']);
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 

@@ -39,3 +39,8 @@ export const PAGES: readonly BuiltPage[] = builtFiles()
 export function storyPage(lang: 'zh' | 'en'): BuiltPage {
   return PAGES.find(({ path }) => path === (lang === 'zh' ? '/' : '/en/'))!;
 }
+
+/** The page with every figure in one language. */
+export function galleryPage(lang: 'zh' | 'en'): BuiltPage {
+  return PAGES.find(({ path }) => path === (lang === 'zh' ? '/figures/' : '/en/figures/'))!;
+}

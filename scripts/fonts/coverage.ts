@@ -1,0 +1,55 @@
+// What the pages need that the committed fonts do not hold.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { FOLDER, LATIN_FACES, SONG_FACES, type Face } from './faces.ts';
+import { songCharactersOf } from './needs.ts';
+import type { Piece, SetPage } from './readPages.ts';
+import { DISPLAY, ITALIC, NOT_IN_ROLE, NUMERAL, TITLE } from './roles.ts';
+
+/** The end mark of a font's table of characters. */
+const NONE = 0xffff;
+
+/** The characters that a committed font file holds. */
+export function charactersIn({ file }: Face): Set<string> {
+  const font = create(readFileSync(join(FOLDER, file)));
+  if (font.isCollection) throw new Error(`${file} is a collection of fonts.`);
+  return new Set(
+    font.characterSet.filter((point) => point !== NONE).map((point) => String.fromCodePoint(point)),
+  );
+}
+
+/** One line for each character of a page that the face of its role lacks. */
+export function missingGlyphs(pages: readonly SetPage[]): string[] {
+  const has = {
+    song: new Set(Object.values(SONG_FACES).flatMap((face) => [...charactersIn(face)])),
+    latin: charactersIn(LATIN_FACES.text),
+    title: charactersIn(LATIN_FACES.title),
+    italic: charactersIn(LATIN_FACES.italic),
+    numerals: new Set([...charactersIn(LATIN_FACES.numerals), ...charactersIn(LATIN_FACES.signs)]),
+  };
+  const isEnglish = ({ lang }: Piece): boolean => lang.startsWith('en');
+  const charactersOf = (pieces: readonly Piece[]): Set<string> =>
+    new Set(pieces.flatMap(({ text }) => [...text.replaceAll(/\s/g, '')]));
+  return pages.flatMap((page) => {
+    const english = (selectors: readonly string[]) =>
+      charactersOf(page.textOf(selectors, NOT_IN_ROLE).filter(isEnglish));
+    const wanted = {
+      song: songCharactersOf(page),
+      latin: english(DISPLAY),
+      title: english(TITLE),
+      italic: english(ITALIC),
+      numerals: charactersOf(page.textOf(NUMERAL, NOT_IN_ROLE)),
+    };
+    return (Object.keys(wanted) as (keyof typeof wanted)[]).flatMap((role) =>
+      [...wanted[role]]
+        .filter((character) => !has[role].has(character))
+        .map(
+          (character) => `${page.path}: ${character} (U+${codePoint(character)}) is not in the ${role} face`,
+        ),
+    );
+  });
+}
+
+const codePoint = (character: string): string =>
+  character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');

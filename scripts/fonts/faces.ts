@@ -1,0 +1,106 @@
+/** Where the subsets are kept, from the root of the project. */
+export const FOLDER = 'src/assets/fonts';
+export const STYLESHEET = 'src/styles/fonts.css';
+
+/** Pinned position, or the range that is kept, of an axis of a variable font. */
+export type Axis = number | readonly [min: number, max: number];
+
+export interface Source {
+  /** npm package; fetched when the subsets are made, never installed with the project. */
+  readonly package: string;
+  readonly version: string;
+  /** Of the package's tarball, as the registry states it. */
+  readonly integrity: string;
+  readonly file: string;
+}
+
+export interface Face {
+  readonly file: string;
+  /**
+   * `swap` where ours takes exactly the room of what it replaces. Running Latin text cannot: a line would break anew
+   * under the reader's eyes. There `optional` leaves a page as it began, and has the face ready for the next.
+   */
+  readonly display: 'swap' | 'optional';
+  readonly source: Source;
+  readonly axes?: Readonly<Record<string, Axis>>;
+  readonly features: readonly string[];
+}
+
+const SERIF_4 = {
+  package: '@fontsource-variable/source-serif-4',
+  version: '5.3.1',
+  integrity:
+    'sha512-4Rtay22SC4lMvw11r/+9kxANB6P3M0X8s1NudBC2v0J1KU2y3DcMoNcT3lBoZ/CqLirzf+StlO6UlJilyrvaUg==',
+} as const;
+
+const SONG: Source = {
+  package: '@expo-google-fonts/noto-serif-sc',
+  version: '0.4.3',
+  integrity:
+    'sha512-fSmUpiSFtSeyHV45/2xUOy5SdfExklQwwMKN3cQjAZAujITHDmSbpMHCVdCMhRqMjQtu0ZRgc29u8A+CU3akfw==',
+  file: '600SemiBold/NotoSerifSC_600SemiBold.ttf',
+};
+const ROMAN: Source = { ...SERIF_4, file: 'files/source-serif-4-latin-standard-normal.woff2' };
+const ITALICS: Source = { ...SERIF_4, file: 'files/source-serif-4-latin-standard-italic.woff2' };
+
+/** Its thin strokes at text size are nearest to those of the light numerals at display size. */
+const SIGNS: Source = {
+  package: '@expo-google-fonts/source-serif-4',
+  version: '0.4.1',
+  integrity:
+    'sha512-Ej4UXDjW1kwYPHG8YLq6fK1bqnJGb3K35J3S5atSL0ScKFAFLKvndxoTWeCls7mybtlS9x99hzwDeXCBkiI3rA==',
+  file: '200ExtraLight/SourceSerif4_200ExtraLight.ttf',
+};
+
+const LATIN_FEATURES = ['kern', 'liga', 'lnum', 'pnum', 'tnum', 'ccmp', 'locl', 'mark'];
+/** What `text-spacing-trim` needs of a face, and `vert` should a heading ever stand upright. */
+const SONG_FEATURES = ['halt', 'chws', 'kern', 'ccmp', 'locl', 'vert'];
+
+/**
+ * The Latin faces. `opsz` is pinned: body text is near 20 px everywhere, and what is larger has a file of its own.
+ * The names are ours, because Source is a reserved name that a changed font may not bear (OFL 1.1, 3).
+ */
+export const LATIN_FACES = {
+  text: {
+    file: 'latin.woff2',
+    display: 'optional',
+    source: ROMAN,
+    axes: { wght: [400, 600], opsz: 20 },
+    features: LATIN_FEATURES,
+  },
+  title: {
+    file: 'latin-title.woff2',
+    display: 'swap',
+    source: ROMAN,
+    axes: { wght: 400, opsz: 60 },
+    features: LATIN_FEATURES,
+  },
+  italic: {
+    file: 'latin-italic.woff2',
+    display: 'optional',
+    source: ITALICS,
+    axes: { wght: 400, opsz: 20 },
+    features: LATIN_FEATURES,
+  },
+  numerals: {
+    file: 'numerals.woff2',
+    display: 'swap',
+    source: ROMAN,
+    axes: { wght: 300, opsz: 60 },
+    features: ['kern', 'lnum'],
+  },
+  /** What the package of the other four leaves out. */
+  signs: { file: 'numerals-signs.woff2', display: 'swap', source: SIGNS, features: [] },
+} as const satisfies Record<string, Face>;
+
+/**
+ * The Chinese display face in three files, so that a page loads no more than it shows: what the English story needs too,
+ * what else the Chinese one needs, and what only other pages show.
+ */
+export const SONG_FACES = {
+  shared: { file: 'song-shared.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
+  story: { file: 'song-story.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
+  rest: { file: 'song-rest.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
+} as const satisfies Record<string, Face>;
+
+export type SongPart = keyof typeof SONG_FACES;

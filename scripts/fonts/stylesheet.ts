@@ -1,0 +1,53 @@
+// styles/fonts.css, whole.
+import { format, resolveConfig } from 'prettier';
+import { LATIN_FACES, SONG_FACES, STYLESHEET, type Face } from './faces.ts';
+import { fontFace, unicodeRange } from './fontFace.ts';
+import { nearFaces, percent } from './near.ts';
+import { SONG_PARTS, type SongNeeds } from './needs.ts';
+import { DISPLAY, LATIN, MARKS, NUMERAL_SIGNS, NUMERALS, TITLE } from './roles.ts';
+
+/**
+ * Han stand in the middle of their line whatever height the reader's Chinese face states: 0.88 of the em above the
+ * baseline and 0.12 below, and as much room on either side. The first face of a stack decides, which is the Latin one.
+ */
+const HAN_HEIGHT = { ascent: 1.1, descent: 0.34 };
+
+const FROM_STYLES = '../assets/fonts';
+
+export async function stylesheet(song: SongNeeds): Promise<string> {
+  const { text, title, italic, numerals, signs } = LATIN_FACES;
+  const latin = LATIN + MARKS;
+  const css = [
+    '/* Made by npm run fonts, from the lists in scripts/fonts/. The stacks that name these faces: tokens.css. */',
+    ours('Page Latin', text, latin, '400 600'),
+    ours('Page Latin', italic, latin, '400', ['font-style: italic']),
+    ours('Page Latin Title', title, latin, '400'),
+    ours('Page Numerals', numerals, NUMERALS, '300'),
+    ours('Page Numerals', signs, NUMERAL_SIGNS, '300'),
+    '/* The same letters for Chinese text, which has quotation marks, dashes and dots from its own face. */',
+    ours('Page Latin among Han', text, LATIN, '400 600', [
+      `ascent-override: ${percent(HAN_HEIGHT.ascent)}`,
+      `descent-override: ${percent(HAN_HEIGHT.descent)}`,
+      'line-gap-override: 0%',
+    ]),
+    ...SONG_PARTS.filter((part) => song[part] !== '').map((part) =>
+      ours('Page Song', SONG_FACES[part], song[part], '600'),
+    ),
+    '/* What stands in for the title while its file is on its way. */',
+    ...nearFaces(),
+    '/* Text that the display face was cut for. */',
+    `:root :is(${DISPLAY.join(', ')}) { font-family: var(--display); }`,
+    `:root :is(${TITLE.join(', ')}):lang(en) { font-family: var(--title); }`,
+  ].join('\n\n');
+  return format(css, { ...(await resolveConfig(STYLESHEET)), parser: 'css' });
+}
+
+function ours(family: string, face: Face, characters: string, weight: string, more: string[] = []): string {
+  return fontFace(family, [
+    `src: url('${FROM_STYLES}/${face.file}') format('woff2')`,
+    `font-weight: ${weight}`,
+    ...more,
+    `font-display: ${face.display}`,
+    `unicode-range: ${unicodeRange(characters)}`,
+  ]);
+}

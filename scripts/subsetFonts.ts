@@ -1,0 +1,58 @@
+// npm run fonts: the font files that the site ships, cut to the characters that its pages show.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { missingGlyphs } from './fonts/coverage.ts';
+import { FOLDER, LATIN_FACES, SONG_FACES, STYLESHEET, type Face } from './fonts/faces.ts';
+import { fetchSource } from './fonts/fetchSource.ts';
+import { SONG_PARTS, songNeeds } from './fonts/needs.ts';
+import { readPages } from './fonts/readPages.ts';
+import { LATIN, MARKS, NUMERAL_SIGNS, NUMERALS } from './fonts/roles.ts';
+import { stylesheet } from './fonts/stylesheet.ts';
+import { subset } from './fonts/subset.ts';
+import { requireBuild } from './requireBuild.ts';
+
+const HELP = `Remakes ${FOLDER}/*.woff2 and ${STYLESHEET} from the pages in dist/.
+
+  npm run build && npm run fonts       when a title or a label uses a new character; build again afterwards
+  npm run fonts -- --check             only says which characters the committed files lack
+
+The whole fonts come from npm (70 MB, once, checked by hash); the same pages always give the same files.`;
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (values.help === true) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+const pages = readPages(requireBuild());
+if (values.check !== true) await remake();
+const missing = missingGlyphs(pages);
+if (missing.length > 0) {
+  console.error(`${missing.join('\n')}\n\nRun: npm run fonts`);
+  process.exitCode = 1;
+} else console.log(`The fonts hold every character that ${pages.length} pages ask of them.`);
+
+async function remake(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const { numerals, signs, ...letters } = LATIN_FACES;
+  for (const face of Object.values(letters)) await make(face, LATIN + MARKS);
+  await make(numerals, NUMERALS);
+  await make(signs, NUMERAL_SIGNS);
+  const song = songNeeds(pages);
+  for (const part of SONG_PARTS) await make(SONG_FACES[part], song[part]);
+  writeIfNew(STYLESHEET, await stylesheet(song));
+}
+
+async function make(face: Face, characters: string): Promise<void> {
+  const { file, features, axes, source } = face;
+  const font = await subset(fetchSource(source), { characters, features, axes });
+  writeIfNew(join(FOLDER, file), font);
+  console.log(`${file.padEnd(18)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`);
+}
+
+/** An unchanged file keeps its date, so that nothing is built or committed anew for it. */
+function writeIfNew(path: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
+  if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../../../src/schema/primitives.ts';
+import { NAME } from '../../../../src/figures/unitGroups.ts';
+import { sizeInStylesheet } from '../drawnWords.ts';
+import { expectGolden } from '../golden.ts';
+import { CASES, contextIn, drawn, model, parsed, record } from './subject.ts';
+
+const QUANTITIES = model.groups.map(({ quantity }) => quantity);
+
+const GOLDENS = LANGS.flatMap((lang) => [320, 640, 960].map((width) => ({ lang, width })));
+
+it.each(GOLDENS)('is drawn as accepted in $lang at $width px', ({ lang, width }) =>
+  expectGolden(`renovation-${lang}-${width}`, drawn(lang, width)),
+);
+
+describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
+  const $ = parsed(lang, width);
+  const textOf = (selector: string) =>
+    $(selector)
+      .toArray()
+      .map((element) => $(element).text());
+
+  it('draws a mark a unit, a path a group', () => {
+    const drawnUnits = $('path.unit')
+      .toArray()
+      .map((path) => $(path).attr('d')!.match(/z/g)!.length);
+    expect(drawnUnits).toEqual(QUANTITIES.map(({ value }) => value));
+  });
+
+  it('writes number and unit as one text', () => {
+    expect(textOf('.t-numeral')).toEqual(QUANTITIES.map(({ value, unit }) => `${value}${unit[lang]}`));
+  });
+
+  it('prints the verb of the article, on both pages', () => {
+    const { verb, object } = model.printed;
+    expect(textOf('text').join('')).toContain(`“${verb}……${object}”`);
+  });
+
+  it('is an image with the text alternative', () => {
+    const svg = $('svg');
+    expect(svg.attr('role')).toBe('img');
+    expect(svg.attr('aria-label')).toBe(contextIn(lang).fill(record.alt));
+    expect(svg.attr('data-drawing')).toBe(String(width));
+  });
+
+  it('draws dashed only what is schematic, and the rules of the source solid', () => {
+    expect($('.s-schematic')).toHaveLength(1);
+    expect($('.s-schematic').closest('.schematic')).toHaveLength(1);
+    expect($('.schematic .s-relation, .schematic .unit')).toHaveLength(0);
+    expect($('.s-relation').length).toBeGreaterThan(0);
+  });
+
+  it('says of every frame that it is a reading', () => {
+    expect(textOf('.schematic .reading').join('').replaceAll(/\s/g, '')).toBe(
+      model.groups
+        .slice(1)
+        .map(({ mark }) => contextIn(lang).t(`figure.renovation.reading.${mark}`))
+        .join('')
+        .replaceAll(/\s/g, ''),
+    );
+  });
+
+  it('needs no inline style, no presentation attribute and no id', () => {
+    expect($('[style], style, [id], [fill], [stroke], [font-size]')).toHaveLength(0);
+  });
+
+  it('marks what is Chinese on the English page, and nothing on the Chinese one', () => {
+    if (lang === 'zh') expect($('text[lang]')).toHaveLength(0);
+    else {
+      expect(textOf('text:not([lang])').join('')).not.toMatch(/\p{Script=Han}/u);
+      expect($('text[lang="zh-Hans"]').length).toBeGreaterThan(0);
+    }
+  });
+});
+
+it('sizes its names as the layout counts them', () => {
+  expect(sizeInStylesheet('renovation', '.name')).toBe(NAME.zh.size);
+  expect(sizeInStylesheet('renovation', '.name:lang(en)')).toBe(NAME.en.size);
+  expect(sizeInStylesheet('renovation', '.t-unit:lang(en)')).toBe(13);
+});
