@@ -37,7 +37,7 @@ const lineHeight = (page: Page): Promise<number> =>
     .first()
     .evaluate((element) => {
       const { lineHeight, fontSize } = getComputedStyle(element);
-      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+      return Math.round((100 * Number.parseFloat(lineHeight)) / Number.parseFloat(fontSize)) / 100;
     });
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;

@@ -1,6 +1,8 @@
 import { easeCubicOut } from 'd3-ease';
 import { timer, type Timer } from 'd3-timer';
 import { tweenNumbers } from '../tweenNumbers.ts';
+import type { RowPlan } from './order.ts';
+import { stackRows } from './stack.ts';
 
 /** Time in ms for rows to find their places, as long as our drawing takes to fold away. */
 const MOVE = 350;
@@ -14,23 +16,38 @@ interface SortWords {
   readonly done: string;
 }
 
-const MOVED = '[data-y]';
-
-function placeOf(element: SVGElement, order: number): number {
-  return Number((element.dataset['y'] ?? '').split(' ')[order]);
+/** What moves in a drawing, and where to. */
+interface MovableDrawing {
+  readonly plan: RowPlan;
+  readonly rows: readonly SVGElement[];
+  readonly heads: readonly SVGElement[];
 }
 
-/** Indices of rows from top to bottom in an order, as the drawing places them. */
-function rowSequence(places: readonly number[]): number[] {
-  return places.map((_, i) => i).toSorted((a, b) => places[a]! - places[b]!);
+function readDrawing(drawing: SVGElement): MovableDrawing {
+  const all = (selector: string) => [...drawing.querySelectorAll<SVGElement>(selector)];
+  return {
+    plan: JSON.parse(drawing.dataset['rows'] ?? '') as RowPlan,
+    rows: all('.row'),
+    heads: all('.head'),
+  };
 }
 
-/** Moves every row and head of every drawing; all rows stay the rows that they were. */
-function move(root: HTMLElement, order: number, animate: boolean): Timer | undefined {
-  const steps = [...root.querySelectorAll<SVGElement>(`.drawing ${MOVED}`)].map((element) => {
-    const target = `translate(0,${placeOf(element, order)})`;
-    const at = tweenNumbers(element.getAttribute('transform') ?? target, target);
-    return (moment: number) => element.setAttribute('transform', at(moment));
+function stepTo(element: SVGElement, y: number | undefined): (moment: number) => void {
+  // A head that the order does without stays where it is, unseen.
+  if (y === undefined) return () => {};
+  const target = `translate(0,${y})`;
+  const at = tweenNumbers(element.getAttribute('transform') ?? target, target);
+  return (moment) => element.setAttribute('transform', at(moment));
+}
+
+/** Moves every row and head; all rows stay the rows that they were. */
+function move(drawings: readonly MovableDrawing[], order: number, animate: boolean): Timer | undefined {
+  const steps = drawings.flatMap(({ plan, rows, heads }) => {
+    const places = stackRows(plan.stack, plan.orderings[order]!);
+    return [
+      ...rows.map((row, i) => stepTo(row, places.rows[i])),
+      ...heads.map((head, i) => stepTo(head, places.heads[i])),
+    ];
   });
   const show = (moment: number) => steps.forEach((step) => step(moment));
   if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) {
@@ -42,13 +59,6 @@ function move(root: HTMLElement, order: number, animate: boolean): Timer | undef
     if (elapsed >= MOVE) moving.stop();
   });
   return moving;
-}
-
-/** The table keeps step with the drawing. */
-function sortTable(root: HTMLElement, rows: readonly HTMLTableRowElement[], order: number): void {
-  const drawn = [...(root.querySelector('.drawing')?.querySelectorAll<SVGElement>('.row') ?? [])];
-  const sequence = rowSequence(drawn.map((row) => placeOf(row, order)));
-  rows[0]?.parentElement?.append(...sequence.map((i) => rows[i]!));
 }
 
 function buildControl({ legend, orders }: SortWords, name: string): HTMLFieldSetElement {
@@ -80,6 +90,8 @@ export function attach(root: HTMLElement): void {
   const written = drawings[0]?.dataset['sortLabels'];
   if (written === undefined) return;
   const words = JSON.parse(written) as SortWords;
+  const movable = drawings.map(readDrawing);
+  const { orderings } = movable[0]!.plan;
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   const control = buildControl(words, `${root.id}-rows`);
   const radios = [...control.querySelectorAll('input')];
@@ -89,8 +101,9 @@ export function attach(root: HTMLElement): void {
     moving?.stop();
     radios[index]!.checked = true;
     for (const drawing of drawings) drawing.classList.toggle('is-flat', index === words.orders.length - 1);
-    moving = move(root, index, animate);
-    sortTable(root, rows, index);
+    moving = move(movable, index, animate);
+    // The table keeps step with the drawing.
+    rows[0]?.parentElement?.append(...orderings[index]!.rows.map((row) => rows[row]!));
   };
 
   control.addEventListener('change', () => {

@@ -2,8 +2,9 @@ import { notesBelow } from '../notesBelow.ts';
 import type { Line } from '../placedText.ts';
 import { frameFor, type Frame } from './frame.ts';
 import type { EvidenceMatrix } from './model.ts';
-import { placesOf, type PlaceByOrder } from './order.ts';
+import { planRows, type RowPlan } from './order.ts';
 import { placeRow, type PlacedRow } from './rows.ts';
+import { stackRows } from './stack.ts';
 import { placeTop, type Top } from './top.ts';
 import type { MatrixWords } from './wording.ts';
 
@@ -15,15 +16,18 @@ const NOTES_GAP = 26;
 const MEASURE = 800;
 
 export interface PlacedHead {
-  readonly y: PlaceByOrder;
+  readonly y: number;
   readonly name: Line;
 }
 
 export interface MatrixLayout extends Omit<Top, 'bottom'> {
   readonly frame: Frame;
   readonly height: number;
+  /** Heads and rows stand in the order of the article. */
   readonly heads: readonly PlacedHead[];
-  readonly rows: readonly (PlacedRow & { readonly y: PlaceByOrder })[];
+  readonly rows: readonly (PlacedRow & { readonly y: number })[];
+  /** What it takes to put them into another order. */
+  readonly plan: RowPlan;
   readonly notes: readonly Line[];
 }
 
@@ -32,18 +36,25 @@ export function layoutMatrix(model: EvidenceMatrix, width: number, words: Matrix
   const frame = frameFor(width, lang);
   const { bottom, ...top } = placeTop(model, words, frame);
   const placed = model.rows.map((row) => placeRow(row, frame, lang));
-  const places = placesOf(model, placed, frame, bottom);
+  const plan = planRows(
+    model,
+    placed.map(({ height }) => height),
+    frame,
+    bottom,
+  );
+  const places = stackRows(plan.stack, plan.orderings[0]!);
   const nameY = frame.beside ? NAME_BASELINE.beside : NAME_BASELINE.under;
-  const notes = notesBelow(words.notes, 0, places.bottom + NOTES_GAP, Math.min(width, MEASURE));
+  const notes = notesBelow(words.notes, 0, plan.stack.bottom + NOTES_GAP, Math.min(width, MEASURE));
   return {
     frame,
-    height: Math.ceil((notes.at(-1)?.y ?? places.bottom) + 8),
+    height: Math.ceil((notes.at(-1)?.y ?? plan.stack.bottom) + 8),
     ...top,
     heads: model.groups.map(({ system }, i) => ({
       y: places.heads[i]!,
       name: { x: 0, y: nameY, text: system.label[lang] },
     })),
-    rows: placed.map((row) => ({ ...row, y: places.rows.get(row.row)! })),
+    rows: placed.map((row, i) => ({ ...row, y: places.rows[i]! })),
+    plan,
     notes,
   };
 }

@@ -1,85 +1,39 @@
-import { sum } from 'd3';
-import { ORDERS, rowsInOrder, type EvidenceMatrix, type MatrixRow, type RowOrder } from './model.ts';
 import type { Frame } from './frame.ts';
-import type { PlacedRow } from './rows.ts';
+import { ORDERS, rowsInOrder, type EvidenceMatrix, type RowOrder } from './model.ts';
+import { stackBottom, type RowOrdering, type RowStack } from './stack.ts';
 
 /** Px of a head over a group of rows, and between groups. */
 const HEAD = { beside: 32, under: 60 } as const;
 const GROUP_GAP = 12;
 
-/** Where something stands in each of the orders that the reader may choose. */
-export type PlaceByOrder = Readonly<Record<RowOrder, number>>;
-
-export interface Places {
-  readonly rows: ReadonlyMap<MatrixRow, PlaceByOrder>;
-  readonly heads: readonly PlaceByOrder[];
-  readonly bottom: number;
+/** The orders that the reader may choose, and what it takes to put rows into them. */
+export interface RowPlan {
+  readonly stack: RowStack;
+  readonly orderings: readonly RowOrdering[];
 }
 
-interface Column {
-  readonly rows: ReadonlyMap<MatrixRow, number>;
-  readonly heads: readonly number[];
-  readonly bottom: number;
+/** Where heads name the columns, they come again on the way down, though they stand over no system. */
+function evenGroups(rows: number, heads: number): number[] {
+  const most = Math.ceil(rows / heads);
+  return Array.from({ length: heads }, (_, i) => Math.min(most, rows - i * most));
 }
 
-type HeightOf = (row: MatrixRow) => number;
-
-function inGroups(groups: readonly MatrixRow[][], heightOf: HeightOf, head: number, top: number): Column {
-  const rows = new Map<MatrixRow, number>();
-  const heads: number[] = [];
-  let y = top;
-  for (const group of groups) {
-    heads.push(y);
-    y += head;
-    for (const row of group) {
-      rows.set(row, y);
-      y += heightOf(row);
-    }
-    y += GROUP_GAP;
-  }
-  return { rows, heads, bottom: y - GROUP_GAP };
+function orderingOf(model: EvidenceMatrix, order: RowOrder, beside: boolean): RowOrdering {
+  const groups = rowsInOrder(model, order);
+  const rows = groups.flat().map((row) => model.rows.indexOf(row));
+  if (order !== 'completeness') return { rows, groups: groups.map(({ length }) => length) };
+  return { rows, groups: beside ? [] : evenGroups(rows.length, model.groups.length) };
 }
 
-/** Rows without groups take the same height: the room of the heads goes into the strips between them. */
-function spread(all: readonly MatrixRow[], heightOf: HeightOf, grouped: Column, top: number): Column {
-  const strip = Math.floor((grouped.bottom - top - sum(all, heightOf)) / all.length);
-  const rows = new Map<MatrixRow, number>();
-  let y = top + strip;
-  for (const row of all) {
-    rows.set(row, y);
-    y += heightOf(row) + strip;
-  }
-  return { ...grouped, rows };
-}
-
-/** As many runs as there are heads, so that the names of the columns come again on the way down. */
-function inRuns(all: readonly MatrixRow[], runs: number): MatrixRow[][] {
-  const length = Math.ceil(all.length / runs);
-  return Array.from({ length: runs }, (_, i) => all.slice(i * length, (i + 1) * length));
-}
-
-/** Every place of every row and head, from the top down. All orders are equally high. */
-export function placesOf(
+export function planRows(
   model: EvidenceMatrix,
-  placed: readonly PlacedRow[],
+  heights: readonly number[],
   { beside }: Frame,
   top: number,
-): Places {
-  const heights = new Map(placed.map(({ row, height }) => [row, height]));
-  const heightOf: HeightOf = (row) => heights.get(row)!;
-  const head = beside ? HEAD.beside : HEAD.under;
-  const article = inGroups(rowsInOrder(model, 'article'), heightOf, head, top);
-  const system = inGroups(rowsInOrder(model, 'system'), heightOf, head, top);
-  const flat = rowsInOrder(model, 'completeness').flat();
-  const completeness = beside
-    ? spread(flat, heightOf, article, top)
-    : inGroups(inRuns(flat, model.groups.length), heightOf, head, top);
-  const columns = { article, system, completeness };
-  const place = (yIn: (column: Column) => number) =>
-    Object.fromEntries(ORDERS.map((order) => [order, yIn(columns[order])])) as PlaceByOrder;
+): RowPlan {
+  const measures = { top, head: beside ? HEAD.beside : HEAD.under, gap: GROUP_GAP, heights };
   return {
-    rows: new Map(model.rows.map((row) => [row, place(({ rows }) => rows.get(row)!)])),
-    heads: model.groups.map((_, i) => place(({ heads }) => heads[i]!)),
-    bottom: article.bottom,
+    stack: { ...measures, bottom: stackBottom(measures, model.groups.length) },
+    orderings: ORDERS.map((order) => orderingOf(model, order, beside)),
   };
 }

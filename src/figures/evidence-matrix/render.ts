@@ -9,18 +9,13 @@ import { renderCells } from './cells.ts';
 import { SIZE } from './frame.ts';
 import { SAMPLE } from './key.ts';
 import { layoutMatrix, type MatrixLayout } from './layout.ts';
-import { ORDERS, type EvidenceMatrix } from './model.ts';
-import type { PlaceByOrder } from './order.ts';
+import type { EvidenceMatrix } from './model.ts';
 import { LABEL_GAP, UNIT_GAP, type PlacedRow } from './rows.ts';
 import { sortWords, wordsFor } from './wording.ts';
 
 const LEVELS: readonly Disclosed[] = ['stated', 'partly', 'not-stated'];
 
-/** What the script moves: it stands in the first order, and knows its place in the others. */
-const movable = (y: PlaceByOrder) => ({
-  transform: `translate(0,${px(y.article)})`,
-  'data-y': ORDERS.map((order) => px(y[order])).join(' '),
-});
+const at = (y: number) => `translate(0,${px(y)})`;
 
 const anchored = (lines: readonly Line[], className: string) =>
   lines.map(({ x, y, text }) => textEl(text, { class: className, x, y })).join('');
@@ -49,7 +44,7 @@ function renderTop({ frame, key, finding, bracket, columns }: MatrixLayout, note
 function renderHead({ frame, columns }: MatrixLayout, { y, name }: MatrixLayout['heads'][number]): string {
   return el(
     'g',
-    { class: 'head', ...movable(y) },
+    { class: 'head', transform: at(y) },
     textEl(name.text, { class: 'system', x: name.x, y: name.y }),
     frame.beside ? '' : anchored(columns, 'column t-middle'),
   );
@@ -80,7 +75,7 @@ function renderRow(placed: MatrixLayout['rows'][number], layout: MatrixLayout, s
   const { cellsX, cell } = layout.frame;
   return el(
     'g',
-    { class: `row ${row.system.id}`, ...movable(y) },
+    { class: `row ${row.system.id}`, transform: at(y) },
     slotMark({ x: 0, y: 4 }, row.position, systems),
     renderWords(placed, lang),
     renderCells(row.cells, cellsX, cellsY, cell),
@@ -100,6 +95,7 @@ export function drawMatrix(model: EvidenceMatrix, width: number, context: Figure
       'aria-label': fill(record.alt),
       'data-drawing': width,
       'data-sort-labels': sortWords(context),
+      'data-rows': JSON.stringify(layout.plan),
     },
     renderTop(layout, note),
     ...layout.heads.map((head) => renderHead(layout, head)),

@@ -44,7 +44,7 @@ function rowsOf(honour: Honour, context: FigureContext) {
     placeText(quote, t),
     t(`status.short.${node.status}`),
     source.reference.id,
-    { zh: publisherText(source, context) },
+    { zh: publisherText(source) },
     gradeText(source, context),
     sourceDate(source, context),
     source.reference.supports[lang],

@@ -41,29 +41,32 @@ export interface Frame {
 }
 
 const TITLE = 12 * SQUARE;
+/** Px for what sources say: the same beside a title as under it, so that lines break alike. */
+const TEXT = 318;
 
 export function frameFor(width: number): Frame {
   const column = (x: number, end: number) => ({ x, width: end - x });
   if (width >= 840) {
-    const line = column(TITLE + AIR.column, TITLE + AIR.column + 250);
     const title = column(0, TITLE);
+    const text = width - TEXT;
     return {
       beside: true,
       rows: true,
       title,
       words: title,
-      line,
-      text: column(line.x + line.width + AIR.column, width),
+      line: column(TITLE + AIR.column, text - AIR.column),
+      text: column(text, width),
     };
   }
   if (width >= 560) {
+    const text = width - TEXT;
     return {
       beside: false,
       rows: true,
       title: column(0, TITLE),
-      words: column(TITLE + AIR.column, width),
-      line: column(0, 232),
-      text: column(232 + AIR.column, width),
+      words: column(TITLE + AIR.column, TITLE + AIR.column + TITLE),
+      line: column(0, text - AIR.column),
+      text: column(text, width),
     };
   }
   const whole = column(0, width);

@@ -37,7 +37,7 @@ function placeSource(
   const leading = LEADING.note[lang];
   const idWidth = textWidth(id, SIZE.head, true) + AFTER_ID;
   const head = [gradeText(source, context), sourceDate(source, context)].join(t('list.separator'));
-  const publisher = breakLines(publisherText(source, context), width, SIZE.publisher);
+  const publisher = breakLines(publisherText(source), width, SIZE.publisher);
   let next = y;
   const place = (texts: readonly string[], left: number) => {
     const lines = stack(texts, left, next + leading, leading);

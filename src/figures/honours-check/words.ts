@@ -20,12 +20,10 @@ export function sourceDate({ date, reference }: HonourSource, context: FigureCon
 export const gradeText = ({ reference }: HonourSource, { t }: FigureContext): string =>
   t(`story.grade.${reference.grade}`);
 
-/** Publisher and number, as the source gives them. */
-export function publisherText({ reference: { csl } }: HonourSource, { t }: FigureContext): string {
-  const publisher = csl['container-title'] ?? csl.publisher;
-  return [publisher, csl.number]
-    .filter((part) => part !== undefined && part !== '')
-    .join(t('list.separator'));
+/** Publisher and number, in the language of the source and with its punctuation. */
+export function publisherText({ reference: { csl } }: HonourSource): string {
+  const parts = [csl['container-title'] ?? csl.publisher, csl.number].filter((part) => part !== undefined);
+  return parts.join(parts.some((part) => /\p{Script=Han}/u.test(part)) ? '，' : ', ');
 }
 
 const lowered = (text: string) => text[0]!.toLowerCase() + text.slice(1);

@@ -35,10 +35,10 @@ function placeFront(map: SourceMap, frame: Frame, width: number, words: LayoutWo
     const named = textWidth(text, SIZE.note) * 1.1 + FRONT_GAP.name;
     const length = strip.paragraph.length * frame.unit;
     if (x + named + length > width) [x, top] = [0, top + REACH.up + REACH.down];
-    const left = frame.beside && i === 0 ? frame.left : x + named;
+    const left = frame.beside && i === 0 ? frame.left : Math.round(x + named);
     const placed = placeStrip(strip, frame, { left, top, from: left, to: Infinity, lang: words.lang });
     const title = { x, y: placed.rows[0]!.y + BESIDE_BASE, text };
-    x = left + length + FRONT_GAP.next;
+    x = Math.round(left + length + FRONT_GAP.next);
     return { ...placed, system: null, title };
   });
 }

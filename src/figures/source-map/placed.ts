@@ -27,7 +27,7 @@ export interface PlacedMark {
   readonly mark: SourceMark;
   readonly pieces: readonly Piece[];
   readonly label: PlacedLabel | null;
-  /** What can be picked: around the label, if there is one, and around each piece. */
+  /** What can be picked besides the label, around each piece. */
   readonly hits: readonly Box[];
 }
 

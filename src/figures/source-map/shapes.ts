@@ -1,6 +1,6 @@
 import type { Lang } from '../../schema/release.ts';
 import type { Box } from '../geometry.ts';
-import { classes, el, escapeXml, px } from '../svg.ts';
+import { classes, el, escapeXml, px, textEl } from '../svg.ts';
 import { GAP, STRIP } from './frame.ts';
 import type { Piece, PlacedLabel, PlacedMark, Row } from './placed.ts';
 
@@ -15,24 +15,18 @@ export function renderRows(rows: readonly Row[], unit: number): string {
   );
 }
 
+/** Edges on whole px: sharp, at most half a px from their place, and few bytes for many marks. */
+function snap<Placed extends Box>(placed: Placed): Placed {
+  const [x, y] = [Math.round(placed.x), Math.round(placed.y)];
+  const width = Math.round(placed.x + placed.width) - x;
+  return { ...placed, x, y, width, height: Math.round(placed.y + placed.height) - y };
+}
+
 const box = ({ x, y, width, height }: Box) => `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
 
-/** The outline of two boxes, the first standing on the second; apart, where they do not meet. */
-function stacked(upper: Box, lower: Box): string {
-  const meet =
-    upper.y + upper.height === lower.y && upper.x < lower.x + lower.width && lower.x < upper.x + upper.width;
-  if (!meet) return box(upper) + box(lower);
-  const [right, lowerRight] = [upper.x + upper.width, lower.x + lower.width];
-  const down = `H${px(right)}V${px(lower.y)}H${px(lowerRight)}v${px(lower.height)}`;
-  return `M${px(upper.x)} ${px(upper.y)}${down}H${px(lower.x)}V${px(lower.y)}H${px(upper.x)}z`;
-}
-
-/** The outline of what can be picked. */
-export function renderReach(hits: readonly Box[]): string {
-  const [first, second, ...rest] = hits;
-  const outline = first && (second === undefined ? box(first) : stacked(first, second));
-  return el('path', { class: 'hit', d: (outline ?? '') + rest.map(box).join('') });
-}
+/** What can be picked besides the label. */
+export const renderReach = (hits: readonly Box[]): string =>
+  el('path', { class: 'hit', d: hits.map((hit) => box(snap(hit))).join('') });
 
 /** An outline that is open where the phrase runs on in another row. */
 function openBox({ x, y, width, height, openLeft, openRight }: Piece): string {
@@ -44,7 +38,7 @@ function openBox({ x, y, width, height, openLeft, openRight }: Piece): string {
 }
 
 /** Two blocks that meet keep a hair's breadth between them. */
-const narrower = (piece: Piece): Box => ({ ...piece, x: piece.x + 0.5, width: piece.width - 1 });
+const narrower = (piece: Piece): Box => ({ ...piece, width: piece.width - 1 });
 
 /** Inside a block the outline is drawn in the colour of the paper, with the block around it. */
 const INSET = 2.5;
@@ -56,7 +50,8 @@ const inset = (piece: Piece): Piece => ({
   height: piece.height - 2 * INSET,
 });
 
-export function renderShape({ mark, pieces }: PlacedMark): string {
+export function renderShape({ mark, ...placed }: PlacedMark): string {
+  const pieces = placed.pieces.map(snap);
   switch (mark.kind) {
     case 'count':
       return el('path', { class: 'block', d: pieces.map((piece) => box(narrower(piece))).join('') });
@@ -73,14 +68,19 @@ export function renderShape({ mark, pieces }: PlacedMark): string {
 }
 
 /** Number and unit: one line in Chinese, one over the other in English. */
-export function renderLabel({ x, y, value, unit, leader }: PlacedLabel, lang: Lang): string {
-  const unitEl = (attributes: Record<string, number | string>) =>
-    el('tspan', { class: 'unit', ...attributes }, escapeXml(unit));
+export function renderLabel({ y, value, unit, leader, ...placed }: PlacedLabel, lang: Lang): string {
+  const x = Math.round(placed.x);
   const text =
     lang === 'zh'
-      ? el('text', { class: 'value', x, y }, escapeXml(value), unitEl({ dx: GAP.unit }))
-      : el('text', { class: 'value', x, y: y - 14 }, escapeXml(value), unitEl({ x, y }));
+      ? el(
+          'text',
+          { class: 'value', x, y },
+          escapeXml(value),
+          el('tspan', { class: 'unit', dx: GAP.unit }, escapeXml(unit)),
+        )
+      : // The blank is not drawn: it parts number and unit for whoever reads the text.
+        `${textEl(value, { class: 'value', x, y: y - 14 })} ${textEl(unit, { class: 'unit', x, y })}`;
   if (leader === null) return text;
-  const [from, to] = leader;
-  return text + el('path', { class: 'leader', d: `M${px(from.x)} ${px(from.y)}L${px(to.x)} ${px(to.y)}` });
+  const [from, to] = leader.map((end) => `${Math.round(end.x)} ${px(end.y)}`);
+  return text + el('path', { class: 'leader', d: `M${from}L${to}` });
 }

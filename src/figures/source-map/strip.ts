@@ -2,7 +2,7 @@ import { greatest, max, min, range } from 'd3';
 import type { Lang } from '../../schema/release.ts';
 import { shift, type Box } from '../geometry.ts';
 import { TARGET } from '../tokens.ts';
-import { GAP, LABEL_HEIGHT, REACH, STRIP, type Frame } from './frame.ts';
+import { LABEL_HEIGHT, REACH, STRIP, type Frame } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { quantityOf, type SourceMark, type SourceStrip } from './model.ts';
 import type { Piece, PlacedLabel, PlacedStrip, Row } from './placed.ts';
@@ -30,7 +30,7 @@ interface PlacedRow {
   readonly row: Row;
   readonly labels: ReadonlyMap<SourceMark, PlacedLabel>;
   readonly pieces: ReadonlyMap<SourceMark, Piece>;
-  readonly hits: ReadonlyMap<SourceMark, readonly Box[]>;
+  readonly hits: ReadonlyMap<SourceMark, Box>;
 }
 
 /** Cuts a paragraph into rows, and its marks with it. */
@@ -67,12 +67,6 @@ function reachOf({ mark, x, width }: InRow, row: readonly InRow[], y: number): B
   return { x: from, y: y - REACH.up, width: to - from, height: REACH.up + REACH.down };
 }
 
-/** What can be picked of a label: it meets the mark's own part below. */
-function labelReach({ x, width }: PlacedLabel, y: number, height: number): Box {
-  const full = width + GAP.label;
-  return { x: x - full / 2, y: y - height, width: full, height: height - REACH.up };
-}
-
 function placeRow(
   { cells, pieces }: Fold,
   folds: readonly Fold[],
@@ -92,16 +86,11 @@ function placeRow(
       { ...shift(label, 0, y), leader: leader && [shift(leader[0], 0, y), shift(leader[1], 0, y)] },
     ];
   });
-  const hits = pieces.map((piece): [SourceMark, Box[]] => {
-    const label = labels.get(piece.mark);
-    const over = label === undefined ? [] : [labelReach(label, y, height)];
-    return [piece.mark, [...over, reachOf(piece, pieces, y)]];
-  });
   return {
     row: { x: place.left, y, cells },
     labels: new Map(lowered),
     pieces: new Map(pieces.map(({ mark, ...piece }) => [mark, { ...piece, y, height: STRIP }])),
-    hits: new Map(hits),
+    hits: new Map(pieces.map((piece) => [piece.mark, reachOf(piece, pieces, y)])),
   };
 }
 

@@ -9,14 +9,17 @@ export const SIZE = {
   /** .t-note */ note: TYPE.note,
 } as const;
 
-/** Every numeral of a drawing has one size: .t-numeral, or .numeral-narrow by language. */
-const NUMERAL = { wide: TYPE.numeral, zh: 40, en: 30 } as const;
-/** .t-unit, .t-unit:lang(en) and .unit-narrow:lang(en) */
-const UNIT = { zh: TYPE.unit, en: 13, narrowEn: 12 } as const;
+/** Every numeral of a drawing has one size: .t-numeral, or .numeral-narrow where English units need the room. */
+const NUMERAL = { wide: TYPE.numeral, narrow: 30 } as const;
+/** .t-unit, .t-unit:lang(en) and .unit-narrow */
+const UNIT = { zh: TYPE.unit, en: 13, narrow: 12 } as const;
 /** Px from a number to its unit; English has a blank in this place, of a quarter of the unit's size. */
 export const UNIT_GAP = 4;
 
 export const LEADING = { label: { zh: 19, en: 16 } } as const;
+
+/** Px for the words of a number, in every column that is as wide: drawings that share them share their bytes. */
+const ROOM = { zh: 132, en: 163 } as const;
 
 /** Widths in px from which more columns stand side by side. */
 const WIDE = 840;
@@ -27,7 +30,10 @@ export interface Frame {
   readonly columns: number;
   readonly columnWidth: number;
   readonly gap: number;
-  readonly narrow: boolean;
+  /** For the words of a number. */
+  readonly room: number;
+  /** Numerals and units are smaller. */
+  readonly small: boolean;
   readonly numeral: number;
   readonly unit: number;
 }
@@ -37,12 +43,15 @@ export function frameFor(width: number, lang: Lang): Frame {
   const narrow = width < MEDIUM;
   const columns = narrow ? 2 : width < WIDE ? { zh: 4, en: 3 }[lang] : { zh: 6, en: 5 }[lang];
   const gap = narrow ? 16 : 20;
+  const columnWidth = (width - gap * (columns - 1)) / columns;
+  const small = narrow && lang === 'en';
   return {
     columns,
-    columnWidth: (width - gap * (columns - 1)) / columns,
+    columnWidth,
     gap,
-    narrow,
-    numeral: narrow ? NUMERAL[lang] : NUMERAL.wide,
-    unit: lang === 'en' && narrow ? UNIT.narrowEn : UNIT[lang],
+    room: Math.min(columnWidth, ROOM[lang]),
+    small,
+    numeral: small ? NUMERAL.narrow : NUMERAL.wide,
+    unit: small ? UNIT.narrow : UNIT[lang],
   };
 }

@@ -28,6 +28,8 @@ const MEASURE = 800;
 export interface PlacedNumber extends Box {
   readonly quantity: Quantity;
   readonly run: Run;
+  /** Px of the columns that it stands in; its box is as wide as its words. */
+  readonly columnsWidth: number;
   /** Whether its paragraph's number stands over it. */
   readonly opens: boolean;
   /** Seen from the upper left corner of the box, as are the lines of the label. */
@@ -72,12 +74,13 @@ export function numeralWidth(quantity: Quantity, { numeral, unit }: Frame, lang:
 }
 
 const widthOf = (span: number, { columnWidth, gap }: Frame) => span * columnWidth + (span - 1) * gap;
+const roomOf = (span: number, { room, gap }: Frame) => span * room + (span - 1) * gap;
 
 function entryOf(quantity: Quantity, run: Run, frame: Frame, lang: Lang): Entry {
   const linesIn = (span: number) =>
-    balanceLines(quantity.label[lang], widthOf(span, frame), SIZE.label[lang], { wholeWords: true });
+    balanceLines(quantity.label[lang], roomOf(span, frame), SIZE.label[lang], { wholeWords: true });
   const short = linesIn(1);
-  const fits = short.length <= MOST_LINES && numeralWidth(quantity, frame, lang) <= frame.columnWidth;
+  const fits = short.length <= MOST_LINES && numeralWidth(quantity, frame, lang) <= frame.room;
   return fits ? { quantity, run, lines: short, span: 1 } : { quantity, run, lines: linesIn(2), span: 2 };
 }
 
@@ -110,7 +113,8 @@ function placeRow(cells: readonly Cell[], y: number, frame: Frame, lang: Lang): 
     opens: opens(cell),
     x: cell.column * (frame.columnWidth + frame.gap),
     y,
-    width: widthOf(cell.span, frame),
+    width: roomOf(cell.span, frame),
+    columnsWidth: widthOf(cell.span, frame),
     height,
     numeral: { x: 0, y: baseline },
     label: stack(cell.lines, 0, labelY, leading),
@@ -139,7 +143,7 @@ function placeSystem(counted: CountedSystem, top: number, width: number, frame: 
       (number) => number.y,
       ({ run }) => run.paragraph,
     ).flatMap(([rowY, runs]) =>
-      runs.map(([, own]) => ({ x1: own[0]!.x, x2: own.at(-1)!.x + own.at(-1)!.width, y: rowY })),
+      runs.map(([, own]) => ({ x1: own[0]!.x, x2: own.at(-1)!.x + own.at(-1)!.columnsWidth, y: rowY })),
     ),
   };
   return { system, bottom: y - ROW_GAP };

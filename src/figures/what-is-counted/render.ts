@@ -19,15 +19,15 @@ const PARAGRAPH_BASELINE = 18;
 const blankAfter = (lang: Lang) => (lang === 'zh' ? '' : ' ');
 
 /** Number and unit are one run of text, so that they keep their distance in every typeface. */
-function numeralText({ quantity, numeral }: PlacedNumber, { narrow }: Frame, lang: Lang): string {
+function numeralText({ quantity, numeral }: PlacedNumber, { small }: Frame, lang: Lang): string {
   const unit = escapeXml(quantity.unit[lang]);
   return el(
     'text',
-    { class: classes('t-numeral', narrow && 'numeral-narrow'), ...numeral },
+    { class: classes('t-numeral', small && 'numeral-narrow'), ...numeral },
     escapeXml(quantitySign(quantity)),
     lang === 'zh'
       ? el('tspan', { class: 't-unit', dx: UNIT_GAP }, unit)
-      : el('tspan', { class: classes('t-unit', narrow && 'unit-narrow') }, ` ${unit} `),
+      : el('tspan', { class: classes('t-unit', small && 'unit-narrow') }, ` ${unit} `),
   );
 }
 

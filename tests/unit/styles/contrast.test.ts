@@ -13,6 +13,10 @@ const pairs = <T>(items: readonly T[]): [T, T][] =>
 
 it('declares one dark theme, twice', () => expect(DARK_CHOSEN).toEqual(DARK));
 
+it.each(TEXT)('%s can be read on white paper', (role) =>
+  expect(wcagContrast(LIGHT[role]!, '#ffffff')).toBeGreaterThanOrEqual(4.5),
+);
+
 describe.each(Object.entries({ light: LIGHT, dark: DARK }))('the %s theme', (_name, palette) => {
   const colour = (role: string): string => {
     const value = palette[role];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { frameFor, SIZE } from '../../../../src/figures/evidence-matrix/frame.ts';
 import { layoutMatrix } from '../../../../src/figures/evidence-matrix/layout.ts';
 import { ORDERS, rowsInOrder } from '../../../../src/figures/evidence-matrix/model.ts';
+import { stackRows } from '../../../../src/figures/evidence-matrix/stack.ts';
 import { wordsFor } from '../../../../src/figures/evidence-matrix/wording.ts';
 import { collisions, drawnText, outside, type FontSizes } from '../drawnText.ts';
 import { CASES, contextIn, drawn, model } from './subject.ts';
@@ -35,17 +36,31 @@ describe.each(CASES)('the layout in $lang at $width px', ({ lang, width }) => {
       if (texts.some((line) => text.endsWith(line))) expect(right, text).toBeLessThan(frame.cellsX);
   });
 
-  it.each(ORDERS)('gives every row and head a place of its own: %s', (order) => {
-    const heads = layout.heads.map(({ y }) => y[order]);
-    const shown = frame.beside && order === 'completeness' ? [] : heads;
-    const stops = [
-      ...layout.rows.map(({ y, height }) => ({ from: y[order], to: y[order] + height })),
-      ...shown.map((y) => ({ from: y, to: y + 20 })),
-    ].toSorted((a, b) => a.from - b.from);
-    stops.slice(1).forEach(({ from }, i) => expect(from).toBeGreaterThanOrEqual(stops[i]!.to));
-    expect(stops.at(-1)!.to).toBeLessThanOrEqual(layout.height);
-    const drawnOrder = layout.rows.toSorted((a, b) => a.y[order] - b.y[order]).map(({ row }) => row);
-    expect(drawnOrder).toEqual(rowsInOrder(model, order).flat());
+  it.each(ORDERS.map((order, i) => [order, i] as const))(
+    'gives every row and head a place of its own: %s',
+    (order, index) => {
+      const { stack, orderings } = layout.plan;
+      const { rows, heads } = stackRows(stack, orderings[index]!);
+      const stops = [
+        ...rows.map((y, i) => ({ from: y, to: y + stack.heights[i]! })),
+        ...heads.map((y) => ({ from: y, to: y + stack.head })),
+      ].toSorted((a, b) => a.from - b.from);
+      stops.slice(1).forEach(({ from }, i) => expect(from).toBeGreaterThanOrEqual(stops[i]!.to));
+      expect(stops[0]!.from).toBeGreaterThanOrEqual(stack.top);
+      expect(stops.at(-1)!.to).toBeLessThanOrEqual(stack.bottom);
+      const hidden = frame.beside && order === 'completeness';
+      expect(heads).toHaveLength(hidden ? 0 : model.groups.length);
+      const drawnOrder = model.rows.toSorted(
+        (a, b) => rows[model.rows.indexOf(a)]! - rows[model.rows.indexOf(b)]!,
+      );
+      expect(drawnOrder).toEqual(rowsInOrder(model, order).flat());
+    },
+  );
+
+  it('draws the order of the article', () => {
+    const tops = layout.rows.map(({ y }) => y);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(layout.rows.map(({ row }) => row)).toEqual(model.rows);
   });
 
   it('heads its columns by name, in short, or by letters with a key', () => {

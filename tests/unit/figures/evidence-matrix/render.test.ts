@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../../src/figures/evidence-matrix/frame.ts';
 import { ORDERS } from '../../../../src/figures/evidence-matrix/model.ts';
+import type { RowPlan } from '../../../../src/figures/evidence-matrix/order.ts';
+import { stackRows } from '../../../../src/figures/evidence-matrix/stack.ts';
+import { px } from '../../../../src/figures/svg.ts';
 import { quantitySign } from '../../../../src/figures/quantitySign.ts';
 import { completeness } from '../../../../src/model/completeness.ts';
 import { expectGolden } from '../golden.ts';
@@ -67,11 +70,15 @@ describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
   });
 
   it('carries the places of all orders and the words of the choice, for the script', () => {
-    for (const moved of $('.row, .head').toArray()) {
-      const places = $(moved).attr('data-y')!.split(' ');
-      expect(places).toHaveLength(ORDERS.length);
-      expect($(moved).attr('transform')).toBe(`translate(0,${places[0]})`);
-    }
+    const plan = JSON.parse($('svg').attr('data-rows')!) as RowPlan;
+    expect(plan.orderings).toHaveLength(ORDERS.length);
+    const { rows: places, heads } = stackRows(plan.stack, plan.orderings[0]!);
+    const transforms = (selector: string) =>
+      $(selector)
+        .map((_, moved) => $(moved).attr('transform'))
+        .get();
+    expect(transforms('.row')).toEqual(places.map((y) => `translate(0,${px(y)})`));
+    expect(transforms('.head')).toEqual(heads.map((y) => `translate(0,${px(y)})`));
     const words = JSON.parse($('svg').attr('data-sort-labels')!) as {
       orders: { order: string; label: string }[];
       done: string;

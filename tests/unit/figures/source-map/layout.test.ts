@@ -93,8 +93,8 @@ describe.each(CASES)('the layout in $lang at $width px', ({ lang, width }) => {
             expect(overlap(own, other), `${a.mark.key} × ${b.mark.key}`).toBe(false);
       }),
     );
-    for (const { hits, mark } of apart) {
-      const { width: across, height } = union(hits);
+    for (const { hits, mark, label } of apart) {
+      const { width: across, height } = union([...hits, ...(label === null ? [] : [labelBox(label, lang)])]);
       expect(height, mark.key).toBeGreaterThanOrEqual(TARGET.pointer);
       expect(across, mark.key).toBeGreaterThanOrEqual(TARGET.pointer - 0.01);
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../../src/figures/source-map/frame.ts';
+import { quantitySign } from '../../../../src/figures/quantitySign.ts';
 import { quantityOf } from '../../../../src/figures/source-map/model.ts';
 import { expectGolden } from '../golden.ts';
 import { CASES, contextIn, drawn, marks, parsed, placed, record, release } from './subject.ts';
@@ -51,16 +52,15 @@ describe.each(CASES.filter(({ width }) => width >= 320))(
       expect($('.slot')).toHaveLength(release.systems.size);
     });
 
-    it('writes numbers with their units', () => {
-      const values = $('.value')
+    it('writes numbers with their units, as their names have them', () => {
+      const shown = $('a:has(.value)')
         .toArray()
-        .map((value) => $(value).text());
-      const expected = marks.flatMap((mark) => {
-        const quantity = quantityOf(mark);
-        if (quantity === undefined) return [];
-        return [`${quantity.qualifier === 'at-least' ? '≥' : ''}${quantity.value}${quantity.unit[lang]}`];
-      });
-      expect(values).toEqual(expected);
+        .map((link) => ({ text: $(link).text(), name: $(link).attr('aria-label') }));
+      const expected = marks.flatMap((mark) => quantityOf(mark) ?? []);
+      expect(shown.map(({ text }) => text)).toEqual(
+        expected.map((quantity) => quantitySign(quantity) + (lang === 'zh' ? '' : ' ') + quantity.unit[lang]),
+      );
+      for (const { text, name } of shown) expect(name).toContain(text);
     });
 
     it('can be shifted below a paragraph where strips are folded', () => {
