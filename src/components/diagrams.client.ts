@@ -40,6 +40,7 @@ function withSourceOnly(on: boolean): string {
 function showSourceOnly(on: boolean, animate: boolean): void {
   for (const box of switches) box.checked = on;
   for (const diagram of diagrams.values()) diagram.showSourceOnly(on, animate);
+  document.dispatchEvent(new CustomEvent('sourceonly', { detail: on }));
 }
 
 function showAddress(): void {

@@ -7,6 +7,11 @@ export function partFragment(figureId: string, partId: string): string {
   return `${figureId}.${partId}`;
 }
 
+/** Fragment of a step of a figure that is told in steps: `one-four-n.step-core`. */
+export function stepFragment(figureId: string, step: string): string {
+  return `${figureId}.step-${step}`;
+}
+
 /** What a figure is told by the page that shows it. */
 export function contextOf(page: Page, figureId: string): FigureContext {
   return {

@@ -65,6 +65,16 @@ export interface LegendEntry {
   readonly schematic?: boolean;
 }
 
+/** A figure told in moments: each is a still of its own, and the page leads from one to the next. */
+export interface FigureSteps<Model = unknown> {
+  /** In the order of telling; the story has a text for each. */
+  readonly ids: readonly [string, ...string[]];
+  /** As in the definition. */
+  readonly widths: readonly [number, ...number[]];
+  /** The still of one moment: its marks (steps.ts) are the children of the drawing. */
+  readonly draw: (model: Model, width: number, step: string, context: FigureContext) => string;
+}
+
 export interface FigureDefinition<Model = unknown> {
   /** The same id in folder, route, data, test and golden. */
   readonly id: string;
@@ -83,6 +93,8 @@ export interface FigureDefinition<Model = unknown> {
   readonly legend: (model: Model, context: FigureContext) => readonly LegendEntry[];
   /** Context beside the drawing at rest: the phrase, numbers of the same paragraph, what is not said. */
   readonly aside?: (model: Model, context: FigureContext) => FigureAside;
+  /** Only where movement explains. */
+  readonly steps?: FigureSteps<Model>;
 }
 
 export interface FigureAside {

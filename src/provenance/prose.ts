@@ -33,13 +33,14 @@ function unknownId(prose: ProseFile, component: ProseComponent, id: string, expe
 function checkComponent(prose: ProseFile, component: ProseComponent, context: ProseContext): Problem[] {
   const { release, figures } = context;
   if (release === undefined) return [];
-  const attribute = component.attributes['id'];
+  const attribute = component.attributes[component.name === 'Scrolly' ? 'figure' : 'id'];
   const ids = typeof attribute === 'string' ? attribute.split(/\s+/) : [];
   const known: Record<string, [(id: string) => boolean, string]> = {
     Num: [numbersOf(release), 'the id of an indicator, a derived number or a context fact'],
     Term: [(id) => release.terms.has(id), 'the id of a glossary term'],
     Ref: [(id) => release.references.has(id), 'the id of a reference'],
     Figure: [(id) => figures.has(id), 'the id of a figure'],
+    Scrolly: [(id) => figures.has(id), 'the id of a figure'],
     FigureLink: [(id) => figures.has(id), 'the id of a figure'],
   };
   const rule = known[component.name];

@@ -5,6 +5,7 @@ import { describe, legend } from './describe.ts';
 import { layout, WIDTHS } from './layout.ts';
 import { derive } from './model.ts';
 import { render } from './render.ts';
+import { steps } from './steps.ts';
 
 export const figure = defineFigure({
   id: 'one-axis-three-networks',
@@ -16,4 +17,5 @@ export const figure = defineFigure({
   describe,
   legend,
   aside: (model, { record }) => asideOf(model, record),
+  steps,
 });

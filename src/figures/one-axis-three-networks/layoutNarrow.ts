@@ -120,6 +120,7 @@ function placeNetworks(model: AxisModel, width: number, rows: Rows, context: Fig
       leaf: {
         nodeId: node.id,
         far: false,
+        hinge: leaf.top,
         outline: leafOutline(leaf),
         folded: leafFolded(leaf),
         mesh: leafMesh(leaf),

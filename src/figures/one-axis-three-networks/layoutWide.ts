@@ -57,6 +57,7 @@ function placeLeaves(model: AxisModel, top: number, tiers: readonly PlacedTier[]
     return {
       nodeId: model.networks[SIDES.indexOf(side)]!.id,
       far: side === 'back',
+      hinge: leaf.top,
       outline: leafOutline(leaf),
       folded: leafFolded(leaf),
       mesh: leafMesh(leaf, glosses),

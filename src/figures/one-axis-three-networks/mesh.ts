@@ -15,7 +15,7 @@ export interface Leaf {
 
 type Segment = readonly [Point, Point];
 
-const DECIMALS = 2;
+const DECIMALS = 1;
 
 const outline = line<Point>(
   ({ x }) => x,

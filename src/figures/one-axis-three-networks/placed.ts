@@ -46,6 +46,8 @@ export interface PlacedLeaf {
   readonly nodeId: string;
   /** Behind another leaf, and tinted. */
   readonly far: boolean;
+  /** Upper end of the side that it turns on. */
+  readonly hinge: Point;
   readonly outline: string;
   readonly folded: string;
   readonly mesh: string;

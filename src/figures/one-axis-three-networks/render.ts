@@ -18,7 +18,7 @@ function spanOf({ text, zh, sourceOnly }: Span, lang: Lang): string {
   );
 }
 
-function textOf({ spans, x, y, anchor, className }: Line, lang: Lang, more: Attributes = {}): string {
+export function textOf({ spans, x, y, anchor, className }: Line, lang: Lang, more: Attributes = {}): string {
   const [first, ...rest] = spans;
   const whole = rest.length === 0 && first!.zh && lang !== 'zh';
   const { class: state, ...others } = more;
@@ -69,7 +69,7 @@ function leaf({ nodeId, far, outline, folded, mesh }: PlacedLeaf): string {
   ].join('');
 }
 
-const LOZENGE = `M0,${-NODE.network}L${NODE.network},0L0,${NODE.network}L${-NODE.network},0Z`;
+export const LOZENGE = `M0,${-NODE.network}L${NODE.network},0L0,${NODE.network}L${-NODE.network},0Z`;
 
 /** The wash of a part, round all of its words. */
 const washOf = ({ ring }: Pick<Face, 'ring'>, nodeId: string, wash: Face['wash']) =>

@@ -8,6 +8,7 @@ import {
 } from '../../schema/release.ts';
 import type { Pickable } from '../relations.ts';
 import { drawnStructure, onlyNode, type DrawnStructure } from '../structure.ts';
+import { joinedAxis, type JoinedAxis } from './joined.ts';
 import { printedOrder, spellingQuote } from './printed.ts';
 
 const FORMULA = 'one-four-n-formula';
@@ -30,6 +31,8 @@ export interface OneFourN extends DrawnStructure {
   readonly parts: readonly FormulaPart[];
   /** Of the second and the fourth partner. */
   readonly overlap: ModelLink;
+  /** Where the core stands in another figure’s structure. */
+  readonly joined: JoinedAxis | null;
 }
 
 function stop(message: string): never {
@@ -88,5 +91,6 @@ export function derive(release: Release, record: FigureRecord): OneFourN {
     },
     parts: [part(core, 'core'), ...partners, part(field, 'field')],
     overlap: overlapOf(links, partners),
+    joined: joinedAxis(release, core),
   };
 }

@@ -42,7 +42,7 @@ function chord({ cx, cy, rx, ry }: Ellipse, c: number): Interval | null {
 /** Rising 45° lines, `gap` px apart, clipped to what both ellipses share, counted from its middle outwards. */
 export function hatchPath(upper: Ellipse, lower: Ellipse, gap: number): string {
   const { left, right, y } = crossing(upper, lower);
-  const path = pathRound(2);
+  const path = pathRound(1);
   const step = gap * Math.SQRT2;
   const count = Math.ceil((right - left) / step);
   for (const i of range(-count, count + 1)) {

@@ -23,10 +23,10 @@ export function hitBox(box: Box): Box {
   return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
 }
 
-const textOf = ({ text, x, y, centred, face }: Run) =>
+export const textOf = ({ text, x, y, centred, face }: Run) =>
   textEl(text, { class: classes('label', face.className, centred && 't-middle'), x, y });
 
-function markOf({ kind, x, y }: Mark, partId: string): string {
+export function markOf({ kind, x, y }: Mark, partId: string): string {
   const size = MARK[kind];
   if (kind === 'square') return el('rect', { class: 'f-ink', x, y, width: size, height: size });
   return el('circle', {

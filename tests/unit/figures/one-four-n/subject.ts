@@ -1,5 +1,6 @@
 import { roomyWidth } from '../../../../src/figures/lines.ts';
-import { figure, noteWords } from '../../../../src/figures/one-four-n/figure.ts';
+import { figure } from '../../../../src/figures/one-four-n/figure.ts';
+import { noteWords } from '../../../../src/figures/one-four-n/noteWords.ts';
 import type { Label } from '../../../../src/figures/one-four-n/labels.ts';
 import { layout, type Layout } from '../../../../src/figures/one-four-n/layout.ts';
 import type { Note } from '../../../../src/figures/one-four-n/notes.ts';

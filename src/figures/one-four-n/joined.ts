@@ -1,0 +1,50 @@
+import { get, type ModelLink, type ModelNode, type Release } from '../../schema/release.ts';
+
+/** The axis that the core stands on in another structure: its two ends, and what is printed on the way to each. */
+export interface JoinedAxis {
+  readonly axis: ModelNode;
+  readonly ends: readonly [AxisEnd, AxisEnd];
+  /** That the same word stands in both structures; joining them is our reading. */
+  readonly sameWord: ModelLink;
+}
+
+export interface AxisEnd {
+  readonly node: ModelNode;
+  readonly printed: string;
+}
+
+function printedBetween({ quotes }: ModelLink, first: ModelNode, second: ModelNode): string {
+  for (const { exact } of quotes) {
+    const start = exact.indexOf(first.label.zh);
+    const end = exact.indexOf(second.label.zh, start + first.label.zh.length);
+    if (start >= 0 && end >= 0) return exact.slice(start + first.label.zh.length, end);
+  }
+  return '';
+}
+
+/** Where a `same-word` link leads from the core to the middle of an axis; null when the release has no such link. */
+export function joinedAxis(release: Release, core: ModelNode): JoinedAxis | null {
+  const links = [...release.links.values()];
+  const sameWord = links.find(
+    ({ kind, source, target }) => kind === 'same-word' && (source === core.id || target === core.id),
+  );
+  if (sameWord === undefined) return null;
+  const tier = sameWord.source === core.id ? sameWord.target : sameWord.source;
+  const here = get(release.nodes, tier, 'node');
+  const before = links.find(({ kind, target }) => kind === 'next-on-axis' && target === tier);
+  const after = links.find(({ kind, source }) => kind === 'next-on-axis' && source === tier);
+  const structure = [...release.structures.values()].find(({ nodes }) => nodes.includes(tier));
+  const axis = structure?.nodes
+    .map((id) => get(release.nodes, id, 'node'))
+    .find(({ kind }) => kind === 'axis');
+  if (before === undefined || after === undefined || axis === undefined) return null;
+  const [first, last] = [get(release.nodes, before.source, 'node'), get(release.nodes, after.target, 'node')];
+  return {
+    axis,
+    sameWord,
+    ends: [
+      { node: first, printed: printedBetween(before, first, here) },
+      { node: last, printed: printedBetween(after, here, last) },
+    ],
+  };
+}
