@@ -17,7 +17,8 @@ function referenceOf(note: HTMLDetailsElement): HTMLAnchorElement | null {
 
 function setOpen(note: HTMLDetailsElement, open: boolean): void {
   // In the margin an open note takes the place of those below it: one at a time.
-  if (open && wide.matches) for (const other of notes) if (other !== note && other.open) setOpen(other, false);
+  if (open && wide.matches)
+    for (const other of notes) if (other !== note && other.open) setOpen(other, false);
   note.open = open;
   arrange();
   const reference = referenceOf(note);

@@ -5,7 +5,6 @@ import type { Release, Status, Term } from '../schema/release.ts';
  * there, and context when it does not.
  */
 export function termStatus(release: Release, { id, zh, inArticle }: Term): Status {
-  const named =
-    release.nodes.get(id) ?? [...release.nodes.values()].find(({ label }) => label.zh === zh);
+  const named = release.nodes.get(id) ?? [...release.nodes.values()].find(({ label }) => label.zh === zh);
   return named?.status ?? (inArticle ? 'asserted' : 'context');
 }

@@ -38,14 +38,12 @@ const meetings = (page: Page): Promise<Meeting[]> =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     const found: { open: string; one: string; other: string }[] = [];
     const look = (open: string) => {
-      const notes = [...document.querySelectorAll('.note')]
-        .filter(isSeen)
-        .map((note) => ({
-          name: note.id,
-          rects: partsOf(note)
-            .filter(isSeen)
-            .map((part) => part.getBoundingClientRect()),
-        }));
+      const notes = [...document.querySelectorAll('.note')].filter(isSeen).map((note) => ({
+        name: note.id,
+        rects: partsOf(note)
+          .filter(isSeen)
+          .map((part) => part.getBoundingClientRect()),
+      }));
       const others = [...notes, ...fixed()];
       for (const [i, one] of notes.entries())
         for (const other of others.slice(i + 1))
