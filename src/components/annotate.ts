@@ -1,3 +1,5 @@
+import { addressParagraphs } from './paragraphs.ts';
+
 /**
  * Numbers and terms come as `<x-ref>` with their text in an attribute and their note inside. This turns each into
  * a link, gathers the notes of a paragraph behind it, numbers them through the page, and gives them addresses that
@@ -5,7 +7,7 @@
  * is a blank between two Han characters.
  */
 const REFERENCE =
-  /<x-ref data-id="([a-z0-9-]+)" data-class="([^"]*)" data-text="([^"]*)">([\s\S]*?)<\/x-ref>/g;
+  /<x-ref data-id="([a-z0-9-]+)" data-class="([^"]*)" data-status="([a-z]+)" data-text="([^"]*)">([\s\S]*?)<\/x-ref>/g;
 const MARKER = /⟦(\d+)⟧/g;
 const BLOCK = /<(p|li)([^>]*)>((?:(?!<\/?\1[\s>])[\s\S])*?)<\/\1>/g;
 
@@ -24,7 +26,7 @@ function collect(html: string): { html: string; notes: Note[] } {
   const uses = new Map<string, number>();
   const marked = html.replace(
     REFERENCE,
-    (_, about: string, className: string, text: string, body: string) => {
+    (_, about: string, className: string, status: string, text: string, body: string) => {
       const use = (uses.get(about) ?? 0) + 1;
       uses.set(about, use);
       const id = `note-${about}${use > 1 ? `-${use}` : ''}`;
@@ -32,7 +34,7 @@ function collect(html: string): { html: string; notes: Note[] } {
       // Terms carry no number: their underline is enough, and a text full of superscripts is not read.
       const number = kind === 'num' ? String(notes.filter((note) => note.kind === 'num').length + 1) : '';
       const mark = number === '' ? '' : `<sup>${number}</sup>`;
-      const link = `<a class="${className}" href="#${id}" id="${id}-ref" data-note>${text}${mark}</a>`;
+      const link = `<a class="${className}" href="#${id}" id="${id}-ref" data-note data-status="${status}">${text}${mark}</a>`;
       notes.push({ id, kind, html: body.trim(), number, link });
       return `⟦${notes.length - 1}⟧`;
     },
@@ -45,9 +47,14 @@ function noteHtml({ id, kind, html, number }: Note): string {
   return `<details class="note note-${kind}" id="${id}-note">${body}</details>`;
 }
 
-/** The HTML with every note behind its paragraph. @throws when a note stands outside a paragraph or list item */
-export function annotate(source: string): string {
-  const { html, notes } = collect(source);
+/**
+ * The HTML with every note behind its paragraph.
+ * @param linkLabel name of the link that every paragraph of a story gets to itself; other prose gets none
+ * @throws when a note stands outside a paragraph or list item
+ */
+export function annotate(source: string, linkLabel?: string): string {
+  const { html: marked, notes } = collect(source);
+  const html = linkLabel === undefined ? marked : addressParagraphs(marked, linkLabel);
   const placed = new Set<Note>();
   const gathered = html.replace(BLOCK, (block, tag: string, attributes: string, content: string) => {
     const own = [...content.matchAll(MARKER)].map((match) => notes[Number(match[1])]!);

@@ -62,7 +62,8 @@ for (const root of document.querySelectorAll<HTMLElement>('.figure:has(.panel)')
 for (const box of switches)
   box.addEventListener('change', () => {
     showSourceOnly(box.checked, true);
-    const live = box.closest('.figure')?.querySelector<HTMLElement>('[data-live]');
+    // The switch under the standfirst stands in no figure: the first one speaks for all.
+    const live = (box.closest('.figure') ?? document).querySelector<HTMLElement>('[data-live]');
     if (live) live.textContent = (box.checked ? live.dataset['on'] : live.dataset['off']) ?? '';
     pushAddress(withSourceOnly(box.checked), location.hash);
   });

@@ -1,6 +1,11 @@
 /** Notes of the story: a number or term opens its note beside or below the text, Escape closes it. */
 
+import { placeNote, releaseNotes } from './placeNote.client.ts';
+
 const wide = matchMedia('(min-width: 1240px)');
+
+const references = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')];
+const notes = [...document.querySelectorAll<HTMLDetailsElement>('details.note')];
 
 function noteOf(reference: HTMLAnchorElement): HTMLDetailsElement | null {
   return document.getElementById(`${reference.hash.slice(1)}-note`) as HTMLDetailsElement | null;
@@ -11,14 +16,21 @@ function referenceOf(note: HTMLDetailsElement): HTMLAnchorElement | null {
 }
 
 function setOpen(note: HTMLDetailsElement, open: boolean): void {
+  // In the margin an open note takes the place of those below it: one at a time.
+  if (open && wide.matches)
+    for (const other of notes) if (other !== note && other.open) setOpen(other, false);
   note.open = open;
+  arrange();
   const reference = referenceOf(note);
   reference?.classList.toggle('is-open', open);
   reference?.setAttribute('aria-expanded', String(open));
 }
 
-const references = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')];
-const notes = [...document.querySelectorAll<HTMLDetailsElement>('details.note')];
+function arrange(): void {
+  releaseNotes(notes);
+  const open = wide.matches ? notes.find((note) => note.open) : undefined;
+  if (open) placeNote(open, notes);
+}
 
 for (const reference of references) {
   reference.setAttribute('aria-expanded', 'false');
@@ -27,8 +39,6 @@ for (const reference of references) {
     if (note === null) return;
     event.preventDefault();
     const opening = !note.open;
-    // In the margin an open note lies over the ones below it: one at a time.
-    if (opening && wide.matches) for (const other of notes) if (other !== note) setOpen(other, false);
     setOpen(note, opening);
     history.replaceState(null, '', opening ? reference.hash : location.pathname + location.search);
     if (opening) note.scrollIntoView({ block: 'nearest' });
@@ -63,5 +73,6 @@ function openAddressed(): void {
   if (note) setOpen(note, true);
 }
 
+addEventListener('resize', arrange);
 addEventListener('hashchange', openAddressed);
 openAddressed();

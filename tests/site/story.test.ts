@@ -5,6 +5,7 @@ import { numeralWord } from '../../src/i18n/numerals.ts';
 import { words } from '../../src/i18n/t.ts';
 import { getNumber } from '../../src/model/numbers.ts';
 import { loadRelease } from '../../src/schema/loadRelease.ts';
+import { statusSchema } from '../../src/schema/primitives.ts';
 import { galleryPage, storyPage } from './pages.ts';
 
 const release = loadRelease();
@@ -126,9 +127,51 @@ describe('the length of the story', () => {
   it('is between 1,800 and 2,600 Chinese characters', () => {
     const { $ } = storyPage('zh');
     const text = $('.sections > section:not(#references)').clone();
-    text.find('h2, .notes, figure, sup, .ref, .source-facts').remove();
+    text.find('h2, .notes, figure, sup, .ref, .source-facts, .modes').remove();
     const han = text.text().match(/\p{Script=Han}/gu)?.length ?? 0;
     expect(han).toBeGreaterThanOrEqual(1800);
     expect(han).toBeLessThanOrEqual(2600);
   });
+});
+
+describe('claims of the story', () => {
+  it('have a status each, the same in both languages', () => {
+    const statuses = (lang: 'zh' | 'en') =>
+      new Map(
+        storyPage(lang)
+          .$('a[data-note]')
+          .toArray()
+          .map(({ attribs }) => [attribs['id']!.replace(/-\d-ref$/, '-ref'), attribs['data-status']]),
+      );
+    const zh = statuses('zh');
+    expect([...zh.values()].filter((status) => !statusSchema.safeParse(status).success)).toEqual([]);
+    for (const [id, status] of statuses('en')) if (zh.has(id)) expect([id, status]).toEqual([id, zh.get(id)]);
+  });
+
+  it('quote only phrases that the data hold', () => {
+    const { $ } = storyPage('zh');
+    const held = [release.indicators, release.systems, release.nodes, release.links]
+      .flatMap((records) => [...records.values()])
+      .flatMap(({ quotes }) => quotes.map(({ exact }) => exact))
+      .join('\n');
+    const quoted = $('.sections p[id] > span[data-status]')
+      .toArray()
+      .map((span) => $(span).text().slice(1, -1));
+    expect(quoted.length).toBeGreaterThan(15);
+    expect(quoted.filter((phrase) => !held.includes(phrase))).toEqual([]);
+  });
+});
+
+it('paragraphs have the same addresses in both languages, and a link to themselves', () => {
+  const addresses = (lang: 'zh' | 'en') => {
+    const { $ } = storyPage(lang);
+    return $('.sections > section p[id]:not(.figure *)')
+      .toArray()
+      .map((paragraph) => {
+        expect($(paragraph).children('a.anchor').attr('href')).toBe(`#${paragraph.attribs['id']}`);
+        return paragraph.attribs['id'];
+      });
+  };
+  expect(addresses('zh')).toContain('four-systems-2');
+  expect(addresses('en')).toEqual(addresses('zh'));
 });

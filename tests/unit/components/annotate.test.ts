@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/components/annotate.ts';
 
 const num = (id: string) =>
-  `<x-ref data-id="${id}" data-class="num" data-text="75"> <summary>@n@</summary><div id="@note@">note of ${id}</div> </x-ref>`;
+  `<x-ref data-id="${id}" data-class="num" data-status="derived" data-text="75"> <summary>@n@</summary><div id="@note@">note of ${id}</div> </x-ref>`;
 
 describe('annotate', () => {
   it('puts the notes of a paragraph behind it and numbers them through', () => {
@@ -10,6 +10,7 @@ describe('annotate', () => {
     expect(html).toContain('<p>a <a class="num" href="#note-books" id="note-books-ref"');
     expect(html.match(/<sup>\d<\/sup>/g)).toEqual(['<sup>1</sup>', '<sup>2</sup>', '<sup>3</sup>']);
     expect(html.indexOf('note of books')).toBeGreaterThan(html.indexOf('</p>'));
+    expect(html).toContain('data-note data-status="derived">75');
     expect(html).toContain('<p>plain</p>');
     expect(html).not.toMatch(/x-ref|@n@|@note@|⟦/);
   });
@@ -29,6 +30,14 @@ describe('annotate', () => {
     const html = annotate(`<p>${term} ${num('books')}</p>`);
     expect(html.match(/<sup>\d<\/sup>/g)).toEqual(['<sup>1</sup>']);
     expect(html).toContain('class="note note-term"');
+  });
+
+  it('addresses the paragraphs of a story, and no others', () => {
+    const section = `<section id="rooms"><p>a ${num('books')} b</p></section>`;
+    expect(annotate(section, 'Address')).toContain(
+      '<p id="rooms-1">a <a class="num" href="#note-books" id="note-books-ref" data-note',
+    );
+    expect(annotate(section)).not.toContain('rooms-1');
   });
 
   it('refuses a note that no paragraph takes', () => {

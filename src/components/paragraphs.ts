@@ -1,0 +1,27 @@
+const SECTION = /(<section id="([a-z0-9-]+)">)([\s\S]*?)(<\/section>)/g;
+/** A paragraph of the prose; what belongs to a figure is passed over whole. */
+const PARAGRAPH = /<figure[\s\S]*?<\/figure>|<p>([\s\S]*?)<\/p>/g;
+/** A phrase in quotation marks; a figure's title, which English quotes inside its link, is passed over. */
+const QUOTATION = /<a [\s\S]*?<\/a>|“[^“”<⟦]+”/g;
+
+/** What stands in quotation marks is as printed (in English, as translated): the source asserts it. */
+const markQuotations = (text: string): string =>
+  text.replace(QUOTATION, (found) =>
+    found.startsWith('“') ? `<span data-status="asserted">${found}</span>` : found,
+  );
+
+/**
+ * Gives the paragraphs of every section an address, the section's id and their place in it, and a link to it. The
+ * link is empty, its sign comes from the style sheet: neither a copied text nor a reader mode has it in the way.
+ */
+export function addressParagraphs(html: string, linkLabel: string): string {
+  return html.replace(SECTION, (_, open: string, id: string, content: string, close: string) => {
+    let count = 0;
+    const addressed = content.replace(PARAGRAPH, (found: string, text: string | undefined) => {
+      if (text === undefined) return found;
+      const address = `${id}-${++count}`;
+      return `<p id="${address}">${markQuotations(text)}<a class="anchor" href="#${address}" aria-label="${linkLabel}"></a></p>`;
+    });
+    return open + addressed + close;
+  });
+}
