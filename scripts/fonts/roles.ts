@@ -32,7 +32,15 @@ export const NUMERAL = [
 export const ITALIC = ['em'];
 
 /** Inside an element that a role names, but set in something else. */
-export const NOT_IN_ROLE = ['.t-unit', '.t-note', '.t-second', '.part-original', 'sup', '.visually-hidden'];
+export const NOT_IN_ROLE = [
+  '.t-unit',
+  '.t-note',
+  '.t-second',
+  '.part-original',
+  'sup',
+  '.visually-hidden',
+  'h2.opening',
+];
 
 /**
  * Marks that fill a square in Chinese and not in English. Each language has them from its own face, so the face

@@ -63,7 +63,7 @@ describe.each(['zh', 'en'] as const)('the story in %s', (lang) => {
       'how-made',
       'references',
     ]);
-    const contents = $('.contents a')
+    const contents = $('.contents ol a')
       .toArray()
       .map((a) => $(a).attr('href')?.slice(1));
     expect(contents).toEqual(sections);
@@ -174,4 +174,29 @@ it('paragraphs have the same addresses in both languages, and a link to themselv
   };
   expect(addresses('zh')).toContain('four-systems-2');
   expect(addresses('en')).toEqual(addresses('zh'));
+});
+
+describe('the source line of a figure', () => {
+  it.each([
+    ['zh', 'honours-check', '第1、7段'],
+    ['en', 'honours-check', 'paragraphs 1, 7'],
+    ['zh', 'source-map', '第1–13段'],
+    ['en', 'source-map', 'paragraphs 1–13'],
+    ['en', 'renovation', 'paragraph 6.'],
+    ['en', 'what-is-counted', 'paragraphs 2–11, 13'],
+  ] as const)('in %s of %s says %s', (lang, id, places) => {
+    const { $ } = galleryPage(lang);
+    expect($(`#figure-${id} figcaption`).text()).toContain(places);
+  });
+});
+
+describe('the reading time', () => {
+  it.each([
+    ['zh', /约(\d+)分钟/],
+    ['en', /About (\d+) minutes/],
+  ] as const)('is at the opening in %s, and fits the length of the text', (lang, form) => {
+    const minutes = Number(form.exec(storyPage(lang).$('.hero').text())?.[1]);
+    expect(minutes).toBeGreaterThanOrEqual(7);
+    expect(minutes).toBeLessThanOrEqual(13);
+  });
 });
