@@ -88,6 +88,23 @@ describe('content hash', () => {
   });
 });
 
+/** Published in citations: whatever changes here, schema or algorithm, these may not. */
+describe('content hash of release 1.0.0', () => {
+  const release = loadRelease('1.0.0');
+
+  it('never changes', () => {
+    expect({
+      figure: figureHash(release, 'source-map'),
+      number: numberHash(release, 'service-activities'),
+      dataset: datasetHash(loadReleases().find(({ version }) => version === '1.0.0')!),
+    }).toEqual({
+      figure: 'cf24e11998c65eda42d23a499049e14921afb97db406558d6a092aeeb91c18f2',
+      number: '40ccf7a9ccbed095862b12f0cb9270787268e0bbfaa90043281badf1fb709daf',
+      dataset: '070e322c47ab40f533f5f329925ba89e02b047314e59a30d3da8d1e85def92f5',
+    });
+  });
+});
+
 describe('canonicalJson', () => {
   it('puts keys in order and keeps lists in theirs', () => {
     expect(canonicalJson({ b: [2, 1], a: { d: '数', c: 0 } })).toBe('{"a":{"c":0,"d":"数"},"b":[2,1]}');
