@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   schema: [],
   model: ['schema'],
   provenance: ['schema'],
-  citation: ['schema'],
+  citation: ['schema', 'model', 'i18n'],
   i18n: ['schema', 'model'],
   figures: ['schema', 'model'],
   components: ['schema', 'model', 'provenance', 'citation', 'i18n', 'figures', 'content', 'styles'],

@@ -20,3 +20,13 @@ export function pagePath(lang: Lang, page: string, base: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   return `${root}${lang === 'en' ? 'en/' : ''}${page}`;
 }
+
+/** The same page drawn from one release for good: `figures/` becomes `v/1.0.0/figures/`. */
+export function frozenPath(version: string, page: string): string {
+  return `v/${version}/${page}`;
+}
+
+/** Fragment of a release's entry on the page `data/`, where the dataset of that release is cited. */
+export function releaseFragment(version: string): string {
+  return `v${version}`;
+}

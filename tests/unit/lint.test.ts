@@ -39,7 +39,7 @@ describe('forbidden', () => {
     ['sideways, types too', 'src/figures/a/layout.ts', "import type { X } from '../b/layout.ts';"],
     ['sideways, later', 'src/figures/a/layout.ts', "const x = await import('../b/layout.ts');"],
     ['words cite', 'src/i18n/t.ts', "import { x } from '../citation/cite.ts';"],
-    ['citation knows words', 'src/citation/cite.ts', "import { t } from '../i18n/t.ts';"],
+    ['citation draws', 'src/citation/cite.ts', "import { x } from '../figures/defineFigure.ts';"],
     ['a component knows its layout', 'src/components/theme.client.ts', "import '../layouts/Story.astro';"],
     [
       'a layout knows its page',
