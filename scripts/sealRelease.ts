@@ -57,6 +57,7 @@ if (changes.zh === '' || changes.en === '') fail('say what changed, in both lang
 function readWithdrawn(): ReleaseEntry['withdrawn'] {
   if (values.withdrawn === undefined) return listed?.withdrawn;
   const file = values.withdrawn;
+  if (!existsSync(file)) fail(`there is no file ${file}`);
   const { data, problems } = parseFile(file, readFileSync(file, 'utf8'), releaseEntrySchema.shape.withdrawn);
   stopOn(problems);
   return data;

@@ -1,34 +1,8 @@
-import type { Bilingual } from '../schema/primitives.ts';
 import type { CslItem } from '../schema/csl.ts';
+import { CODE_UNITS, type Bilingual } from '../schema/primitives.ts';
 import type { Quote } from '../schema/quote.ts';
-import { CODE_UNITS } from '../schema/primitives.ts';
-import { LIST_DELIMITER, type Cell } from './csv.ts';
 import type { DictionaryField, DictionaryRecord } from './dictionary.ts';
-
-type ScalarType = 'string' | 'integer' | 'number' | 'boolean';
-
-/** A field of a Frictionless table schema. */
-export interface Field {
-  readonly name: string;
-  readonly type: ScalarType | 'list';
-  readonly title: string;
-  readonly description: string;
-  readonly itemType?: ScalarType;
-  readonly delimiter?: string;
-  readonly constraints?: {
-    readonly required?: boolean;
-    readonly unique?: boolean;
-    readonly enum?: readonly string[];
-    readonly pattern?: string;
-    readonly minimum?: number;
-  };
-}
-
-/** A column: its field, and how a record fills it. Records are read by the names of their fields. */
-export interface Column {
-  readonly field: Field;
-  readonly cell: (record: Readonly<Record<string, unknown>>) => Cell;
-}
+import { column, columnName, titleOf, type Column, type Field, type ScalarType } from './field.ts';
 
 const SCALARS: Partial<Record<DictionaryField['type'], ScalarType>> = {
   text: 'string',
@@ -36,50 +10,6 @@ const SCALARS: Partial<Record<DictionaryField['type'], ScalarType>> = {
   number: 'number',
   boolean: 'boolean',
 };
-
-/** `inArticle` and `container-title` as column names: lower case with underscores. */
-const columnName = (name: string) =>
-  name
-    .replaceAll('-', '_')
-    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase();
-
-const SIDES = { zh: 'Chinese', en: 'English' } as const;
-
-/** `label_zh` as a heading: Label (Chinese). */
-function titleOf(name: string): string {
-  const side = /_(zh|en)$/.exec(name)?.[1] as keyof typeof SIDES | undefined;
-  const words = name.replace(/_(?:zh|en)$/, '').replaceAll('_', ' ');
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return side === undefined ? title : `${title} (${SIDES[side]})`;
-}
-
-interface Described {
-  readonly name: string;
-  readonly type: ScalarType;
-  readonly many?: boolean;
-  readonly description: string;
-  readonly constraints?: Field['constraints'];
-}
-
-/** @param cell null, undefined and a field that the record lacks are an empty cell */
-export function column(
-  { name, type, many, description, constraints = {} }: Described,
-  cell: (record: Readonly<Record<string, unknown>>) => unknown,
-): Column {
-  const shape = many ? { type: 'list' as const, itemType: type, delimiter: LIST_DELIMITER } : { type };
-  const kept = Object.fromEntries(Object.entries(constraints).filter(([, value]) => value !== undefined));
-  return {
-    field: {
-      name,
-      title: titleOf(name),
-      description,
-      ...shape,
-      ...(Object.keys(kept).length > 0 && { constraints: kept }),
-    },
-    cell: (record) => (cell(record) ?? null) as Cell,
-  };
-}
 
 const dateText = (date: CslItem['issued']) =>
   date?.['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-');
@@ -235,7 +165,7 @@ export function columnsOf(
       return nested(field, name, records, taken);
     }
     const unit = field.unit === undefined ? '' : `. Unit: ${field.unit.en}`;
-    const required = field.required && !field.many && !field.nullable;
+    const required = field.required && !field.many && !field.nullable && field.when === undefined;
     return [
       column(
         {

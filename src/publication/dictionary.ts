@@ -20,6 +20,7 @@ export interface DictionaryField {
   readonly allowed?: readonly string[];
   /** A regular expression that the text matches. */
   readonly pattern?: string;
+  /** Of a whole number. */
   readonly minimum?: number;
   /** Of a record whose fields depend on its kind: the kinds that have the field in this form. */
   readonly when?: readonly string[];
@@ -83,7 +84,7 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, key: strin
   while (one.type === 'array') one = one.items!;
   const type = valueType(one, key);
   const allowed = one.const !== undefined ? [one.const] : one.enum;
-  const minimum = one.minimum ?? one.exclusiveMinimum;
+  const minimum = one.minimum ?? (one.exclusiveMinimum === undefined ? undefined : one.exclusiveMinimum + 1);
   const { description } = schema;
   if (description === undefined) throw new Error(`src/schema describes no "${key}": add .describe("…")`);
   return {

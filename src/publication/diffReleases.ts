@@ -94,7 +94,7 @@ function diffKind(
   const after = recordsOf(newer, kind);
   const named = (record: object & { id: string }): NamedRecord => ({
     id: record.id,
-    name: nameOf(record as never),
+    name: nameOf({ ...record }),
   });
   return {
     kind,

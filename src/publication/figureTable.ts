@@ -1,6 +1,6 @@
 import { getNumber, type NumberRecord } from '../model/numbers.ts';
 import { get, type Release } from '../schema/release.ts';
-import { column } from './columns.ts';
+import { column } from './field.ts';
 import { columnsByName, tableCsv, type Table } from './tables.ts';
 
 /** Columns of a figure that shows numbers: one row a number. */

@@ -1,4 +1,5 @@
 import { loadRelease, loadReleases, readPublished } from '../schema/loadRelease.ts';
+import { get } from '../schema/release.ts';
 import { RELEASE_FILES, type ReleaseFile } from '../schema/releases.ts';
 import { releaseFileAddress, type Root } from './addresses.ts';
 import { datapackage } from './datapackage.ts';
@@ -32,6 +33,20 @@ export function releaseFiles(root: Root, version: string): ReadonlyMap<string, s
   cache.set(key, files);
   return files;
 }
+
+/** For getStaticPaths of `/data/[version]/…`: the files whose path matches, by the name that it captures. */
+export const releaseFilePaths = (root: Root, path: RegExp): { params: { version: string; name: string } }[] =>
+  loadReleases().flatMap(({ version }) =>
+    [...releaseFiles(root, version).keys()].flatMap((file) => {
+      const name = path.exec(file)?.[1];
+      return name === undefined ? [] : [{ params: { version, name } }];
+    }),
+  );
+
+export const releaseFile = (root: Root, version: string, file: string, type: string): Response =>
+  new Response(Buffer.from(get(releaseFiles(root, version), file, 'file')), {
+    headers: { 'Content-Type': `${type}; charset=utf-8` },
+  });
 
 /** Every release with its entry in releases.json, oldest first. */
 export const publishedReleases = (): PublishedRelease[] =>

@@ -1,7 +1,8 @@
 import type { Release } from '../schema/release.ts';
-import { columnsOf, type Column, type Field } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { dictionary, dictionaryRecords, type DictionaryRecord } from './dictionary.ts';
+import type { Column, Field } from './field.ts';
 
 export interface ForeignKey {
   readonly fields: readonly [string];

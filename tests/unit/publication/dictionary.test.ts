@@ -6,7 +6,7 @@ import { DESCRIBED_FILES } from '../../../src/publication/jsonSchema.ts';
 const made = dictionary();
 const records = dictionaryRecords(made);
 const holders = [
-  ...made.files.map(({ file, fields }) => ({ id: file as string, fields })),
+  ...made.files.map(({ file, fields }) => ({ id: file, fields })),
   ...[...records.values()].map(({ id, fields }) => ({ id, fields })),
 ];
 const fields = holders.flatMap(({ id, fields: own }) => own.map((field) => ({ id, field })));
@@ -56,6 +56,7 @@ describe('the data dictionary', () => {
     ]);
     const status = records.get('node')!.fields.find(({ name }) => name === 'status')!;
     expect(status.allowed).toEqual(['asserted', 'corroborated', 'derived', 'schematic', 'context']);
+    expect(records.get('quote')!.fields.find(({ name }) => name === 'end')!.minimum).toBe(1);
     expect(records.get('quote')!.fields.find(({ name }) => name === 'start')!.unit?.en).toContain('UTF-16');
   });
 });

@@ -2,11 +2,17 @@
 import { parse } from 'csv-parse/sync';
 
 interface Field {
-  name: string;
-  type: string;
-  itemType?: string;
-  delimiter?: string;
-  constraints?: { required?: boolean; unique?: boolean; enum?: string[]; pattern?: string; minimum?: number };
+  readonly name: string;
+  readonly type: string;
+  readonly itemType?: string;
+  readonly delimiter?: string;
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly unique?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+    readonly minimum?: number;
+  };
 }
 
 export interface TableSchema {
