@@ -47,7 +47,7 @@ export default defineConfig(
   },
   {
     name: 'kangding/named-exports',
-    files: ['src/{schema,model,figures,provenance,citation,i18n}/**/*.ts'],
+    files: ['src/{schema,model,figures,publication,provenance,citation,i18n}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
     },

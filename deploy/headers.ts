@@ -82,8 +82,8 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {
-    name: 'embed helper and manifest',
-    path: /^\/(?:embed\.js|manifest\.json)$/,
+    name: 'embed helper, manifest and list of releases',
+    path: /^\/(?:embed\.js|manifest\.json|data\/releases\.json)$/,
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {

@@ -1,8 +1,9 @@
 // npm run build: the site, complete, in dist/, or no change to dist/ at all.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/checkContent.ts';
+import { manifest } from './manifest.ts';
 import { parseSiteUrl } from './siteUrl.ts';
 
 const ROOT = dirname(import.meta.dirname);
@@ -28,6 +29,7 @@ async function build(): Promise<number> {
     );
     return status;
   }
+  writeFileSync(join(fresh, 'manifest.json'), manifest(fresh));
   replaceDist(fresh);
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${describeFiles()}`);
   return 0;

@@ -4,9 +4,11 @@ import { FIGURE_IDS } from './figures/figureIds.ts';
 import { recordedPhrases } from './model/quotes.ts';
 import { checkProse, type ProseContext } from './provenance/prose.ts';
 import type { ProseFile } from './provenance/proseTree.ts';
+import { checkSuccession, type DeclaredIds } from './schema/checkSuccession.ts';
 import { loadRelease, loadReleases } from './schema/loadRelease.ts';
 import { LANGS } from './schema/primitives.ts';
 import { ContentError, stopOn, type Problem } from './schema/problems.ts';
+import { idsOf } from './schema/recordsOf.ts';
 import type { Release } from './schema/release.ts';
 import { checkWords } from './i18n/checkWords.ts';
 
@@ -44,11 +46,12 @@ function checkPairs(prose: readonly ProseFile[]): Problem[] {
     }));
 }
 
-function checkFigures(release: Release): Problem[] {
+/** @param isNewest an older release need not know a figure that came later; whatever it records must be drawn */
+function checkFigures(release: Release, isNewest: boolean): Problem[] {
   const file = `data/${release.version}/figures.json`;
   const drawn = new Set<string>(FIGURE_IDS);
   const undrawn = [...release.figures.keys()].filter((id) => !drawn.has(id));
-  const unrecorded = FIGURE_IDS.filter((id) => !release.figures.has(id));
+  const unrecorded = isNewest ? FIGURE_IDS.filter((id) => !release.figures.has(id)) : [];
   return [
     ...undrawn.map((id) => ({
       file,
@@ -85,14 +88,18 @@ export function checkContent(): void {
   let current: Release | undefined;
   problems.push(
     ...collect(() => {
+      const entries = loadReleases();
+      const declared = new Map<string, DeclaredIds>();
       // The newest comes last: it is the one that the prose is held against.
-      return loadReleases().flatMap(({ version }) =>
+      const found = entries.flatMap(({ version }) =>
         collect(() => {
           current = undefined;
           current = loadRelease(version);
-          return checkFigures(current);
+          declared.set(version, idsOf(current));
+          return checkFigures(current, version === entries.at(-1)!.version);
         }),
       );
+      return [...found, ...checkSuccession(entries, declared)];
     }),
   );
   const prose = readProse();

@@ -1,30 +1,10 @@
 import { locate, walk, type PathSegment } from './jsonPath.ts';
 import type { Problem } from './problems.ts';
+import { DECLARATIONS, RECORD_KINDS, type RecordKind } from './recordKinds.ts';
 import type { ReleaseFile } from './releases.ts';
 
 /** The JSON of every file of a release, as far as it could be read. */
 export type RawRelease = Readonly<Partial<Record<ReleaseFile, unknown>>>;
-
-/** Where the records of each kind are declared. Kinds of one group share a name space. */
-const DECLARATIONS = {
-  paragraph: [['source.json', 'paragraphs']],
-  ambiguity: [['source.json', 'ambiguities']],
-  emendation: [['source.json', 'emendations']],
-  system: [['model.json', 'systems']],
-  structure: [['model.json', 'structures']],
-  node: [['model.json', 'nodes']],
-  link: [['model.json', 'links']],
-  number: [
-    ['indicators.json', 'indicators'],
-    ['indicators.json', 'derived'],
-    ['references.json', 'facts'],
-  ],
-  term: [['glossary.json', 'terms']],
-  reference: [['references.json', 'references']],
-  figure: [['figures.json', 'figures']],
-} as const satisfies Record<string, readonly (readonly [ReleaseFile, string])[]>;
-
-export type RecordKind = keyof typeof DECLARATIONS;
 
 /** A field of this name refers to records of this kind, wherever it stands. */
 const REFERRING: Readonly<Record<string, RecordKind>> = {
@@ -67,13 +47,12 @@ function declared(
 
 /** The ids of every kind that a release declares. */
 export function declaredIds(raw: RawRelease): Map<RecordKind, Set<string>> {
-  const kinds = Object.keys(DECLARATIONS) as RecordKind[];
-  return new Map(kinds.map((kind) => [kind, new Set(declared(raw, kind).map(({ id }) => id))]));
+  return new Map(RECORD_KINDS.map((kind) => [kind, new Set(declared(raw, kind).map(({ id }) => id))]));
 }
 
 /** Ids that are declared twice in one name space. */
 export function checkUnique(raw: RawRelease, name: (file: ReleaseFile) => string): Problem[] {
-  return (Object.keys(DECLARATIONS) as RecordKind[]).flatMap((kind) => {
+  return RECORD_KINDS.flatMap((kind) => {
     const seen = new Map<string, string>();
     return declared(raw, kind).flatMap(({ id, file, path }) => {
       const place = `${name(file)} ${locate(raw[file], path)}`;

@@ -56,6 +56,11 @@ export function readRelease(version: string, folder: string = DATA_FOLDER): Rele
   ) as unknown as ReleaseTexts;
 }
 
+/** One published file of the data folder, byte for byte: `releases.json`, `1.0.0/model.json`. */
+export function readPublished(path: string, folder: string = DATA_FOLDER): Buffer {
+  return readFileSync(join(folder, path));
+}
+
 const cache = new Map<string, Release>();
 
 /**

@@ -33,6 +33,13 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** What releases.json lists of a release's files. */
+export function sealFiles(texts: ReleaseTexts): ReleaseEntry['files'] {
+  return Object.fromEntries(
+    RELEASE_FILES.map((file) => [file, sha256(texts[file]!)]),
+  ) as ReleaseEntry['files'];
+}
+
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }

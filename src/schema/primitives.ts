@@ -14,12 +14,14 @@ const side = (language: string) =>
     .string(`the ${language} side is missing`)
     .trim()
     .min(1, `the ${language} side is empty`)
-    .describe(`Text in ${language}`);
+    .describe(`The text in ${language}; never empty, at either end no blank`);
 
 /** One thing said in both languages: neither side may be missing. Chinese is the original, English our translation. */
-export const bilingualSchema = z
-  .strictObject({ zh: side('Chinese (zh)'), en: side('English (en)') })
-  .describe('The same text in Chinese (the original or our own words) and in English (our translation)');
+export const bilingualSchema = z.strictObject({ zh: side('Chinese (zh)'), en: side('English (en)') }).meta({
+  id: 'bilingual',
+  title: 'Bilingual text',
+  description: 'The same text in Chinese (the original or our own words) and in English (our translation)',
+});
 
 /** What a statement rests on. The order is the order of confidence in which legends list them. */
 export const statusSchema = z
@@ -57,7 +59,14 @@ export const systemIdSchema = z
 
 export const sha256Schema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 lower-case hexadecimal digits');
+  .regex(/^[0-9a-f]{64}$/, 'a sha256 is 64 lower-case hexadecimal digits')
+  .describe('SHA-256 in lower-case hexadecimal');
+
+/** Unit of lengths and offsets in the article. */
+export const CODE_UNITS: Bilingual = { zh: '字符（UTF-16码元）', en: 'characters (UTF-16 code units)' };
+
+/** Unit of a value that stands beside a unit of its own. */
+export const AS_UNIT_SAYS: Bilingual = { zh: '见unit', en: 'as `unit` says' };
 
 export type Id = z.infer<typeof idSchema>;
 export type Bilingual = z.infer<typeof bilingualSchema>;

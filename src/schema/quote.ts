@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paragraphIdSchema } from './primitives.ts';
+import { CODE_UNITS, paragraphIdSchema } from './primitives.ts';
 
 /** Longest phrase that the project may hold: the article is a newspaper's work. */
 export const QUOTE_MAX = 40;
@@ -22,13 +22,16 @@ const phrase = (what: string) =>
  */
 export const quoteSchema = z
   .strictObject({
-    paragraph: paragraphIdSchema,
+    paragraph: paragraphIdSchema.describe('Paragraph that holds the phrase'),
     exact: phrase('the quote').describe('The phrase exactly as printed, in normalised Simplified characters'),
     start: z
       .int()
       .nonnegative()
-      .describe('First character, counted from 0 in the normalised paragraph (UTF-16 code units)'),
-    end: z.int().positive().describe('One past the last character'),
+      .meta({ description: 'First character, counted from 0 in the normalised paragraph', unit: CODE_UNITS }),
+    end: z
+      .int()
+      .positive()
+      .meta({ description: 'One past the last character of the phrase', unit: CODE_UNITS }),
     prefix: phrase('the prefix')
       .optional()
       .describe('The characters just before, only where `exact` occurs more than once in its paragraph'),
@@ -40,6 +43,11 @@ export const quoteSchema = z
     error: 'end − start is not the length of `exact`',
     path: ['end'],
   })
-  .describe('A short phrase of the article with its place');
+  .meta({
+    id: 'quote',
+    title: 'Quote',
+    description:
+      'A short phrase of the article with its place. Checked when loaded, beyond this schema: `end` − `start` is the length of `exact`; the phrase ends inside its paragraph; phrases that overlap agree; side by side they do not add up to a passage',
+  });
 
 export type Quote = z.infer<typeof quoteSchema>;

@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/projectCopy.ts';
 
 const VERSION = 'data/1.0.0';
-const PARTS = ['data', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project to break; its node_modules are this one's. */
-let copy = '';
+let copy: ProjectCopy;
 
 function edit(file: string, change: (text: string) => string): void {
-  const path = join(copy, file);
+  const path = join(copy.folder, file);
   const before = readFileSync(path, 'utf8');
   const after = change(before);
   if (after === before) throw new Error(`the test changed nothing in ${file}`);
@@ -33,17 +30,10 @@ function editJson(file: string, change: (json: never) => void): void {
   });
 }
 
-function build() {
-  const result = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, encoding: 'utf8' });
-  return { status: result.status, output: result.stdout + result.stderr };
-}
-
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'kangding-broken-'));
-  for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  copy = copyProject();
 });
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 describe('a build of broken content', () => {
   it('stops with every problem at once, each with file, place and cure, and leaves nothing behind', () => {
@@ -67,7 +57,7 @@ describe('a build of broken content', () => {
     edit(`${VERSION}/glossary.json`, (text) => text.replace(',', ',,'));
     edit('src/content/story/zh/03-four-systems.mdx', (text) => `${text}\n\n共有四个体系。\n`);
 
-    const { status, output } = build();
+    const { status, output } = copy.build();
     expect(status).not.toBe(0);
     const expected = [
       /model\.json {2}nodes\[1\]\.id[^\n]*\n {4}found[^\n]*a second time/,
@@ -83,6 +73,6 @@ describe('a build of broken content', () => {
     ];
     for (const pattern of expected) expect(output).toMatch(pattern);
     expect(output).not.toMatch(/\n {4}at /);
-    expect(existsSync(join(copy, 'dist'))).toBe(false);
+    expect(existsSync(join(copy.folder, 'dist'))).toBe(false);
   });
 });

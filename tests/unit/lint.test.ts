@@ -38,6 +38,8 @@ describe('forbidden', () => {
     ['sideways by re-export', 'src/figures/a/layout.ts', "export { x } from '../b/layout.ts';"],
     ['sideways, types too', 'src/figures/a/layout.ts', "import type { X } from '../b/layout.ts';"],
     ['sideways, later', 'src/figures/a/layout.ts', "const x = await import('../b/layout.ts');"],
+    ['a publication knows pages', 'src/publication/feed.ts', "import { x } from '../components/page.ts';"],
+    ['figures know what is published', 'src/figures/a/render.ts', "import '../../publication/csv.ts';"],
     ['words cite', 'src/i18n/t.ts', "import { x } from '../citation/cite.ts';"],
     ['citation draws', 'src/citation/cite.ts', "import { x } from '../figures/defineFigure.ts';"],
     ['a component knows its layout', 'src/components/theme.client.ts', "import '../layouts/Story.astro';"],

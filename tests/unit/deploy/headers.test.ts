@@ -25,6 +25,8 @@ const PATHS: Record<string, string[]> = {
   'frozen data or figure file': [
     '/data/1.0.0/indicators.json',
     '/data/1.0.0/schema/model.schema.json',
+    '/data/1.0.0/datapackage.json',
+    '/data/1.0.0/indicators.csv',
     '/v/1.0.0/figures/one-four-n.svg',
     '/en/v/1.0.0/figures/one-four-n.csl.json',
   ],
@@ -33,7 +35,7 @@ const PATHS: Record<string, string[]> = {
     '/en/figures/one-four-n.csv',
     '/figures/one-four-n.metadata.json',
   ],
-  'embed helper and manifest': ['/embed.js', '/manifest.json'],
+  'embed helper, manifest and list of releases': ['/embed.js', '/manifest.json', '/data/releases.json'],
   'image or font outside the hashed assets': ['/favicon.svg', '/icons/touch.png', '/fonts/serif.woff2'],
 };
 

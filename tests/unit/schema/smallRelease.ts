@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReleaseTexts } from '../../../src/schema/parseRelease.ts';
+import { sealFiles, type ReleaseTexts } from '../../../src/schema/parseRelease.ts';
 import { RELEASE_FILES, type ReleaseEntry, type ReleaseFile } from '../../../src/schema/releases.ts';
 
 /** A made-up text, so that no test holds the article: two body paragraphs about an imaginary town. */
@@ -193,8 +193,6 @@ export function sealOf(texts: ReleaseTexts): ReleaseEntry {
     version: '1.0.0',
     date: '2026-01-01',
     changes: both('首次发布', 'First release'),
-    files: Object.fromEntries(
-      RELEASE_FILES.map((file) => [file, sha(texts[file]!)]),
-    ) as ReleaseEntry['files'],
+    files: sealFiles(texts),
   };
 }

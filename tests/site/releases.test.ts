@@ -1,0 +1,99 @@
+// A site with a history: the first release and three made-up ones after it, built whole from a copy of the project.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RELEASE_FILES, type ReleaseEntry } from '../../src/schema/releases.ts';
+import { atomProblems, childrenOf, parseXml } from '../support/atom.ts';
+import { copyProject, type ProjectCopy } from '../support/projectCopy.ts';
+import { CORRECTED, makeReleases, PASSING, PASSING_REASON, threeReleases } from '../support/threeReleases.ts';
+
+let copy: ProjectCopy;
+
+beforeAll(() => {
+  copy = copyProject();
+});
+afterAll(() => copy.remove());
+
+const path = (file: string) => join(copy.folder, file);
+const read = (file: string) => readFileSync(path(file), 'utf8');
+
+function editRegister(change: (releases: ReleaseEntry[]) => void): void {
+  const register = JSON.parse(read('data/releases.json')) as { releases: ReleaseEntry[] };
+  change(register.releases);
+  writeFileSync(path('data/releases.json'), JSON.stringify(register, null, 2));
+}
+
+describe('a build of a broken history', () => {
+  it.each<[string, () => void, RegExp]>([
+    [
+      'an id that disappears without a withdrawal',
+      () => editRegister((releases) => delete releases[3]!.withdrawn),
+      new RegExp(
+        `data/releases\\.json {2}releases\\[3\\]\\.withdrawn[^\\n]*\\n {4}found[^\\n]*"${PASSING}"[^]*?mend[^\\n]*put the record back`,
+      ),
+    ],
+    [
+      'a release changed after the fact',
+      () => writeFileSync(path('data/1.0.1/glossary.json'), `${read('data/1.0.1/glossary.json')} `),
+      /data\/1\.0\.1\/glossary\.json[^]*?sha256[^]*?mend[^\n]*restore it \(git checkout -- data\/1\.0\.1\/glossary\.json\)/,
+    ],
+    [
+      'a file of an older release that is missing',
+      () => rmSync(path('data/1.1.0/model.json')),
+      /data\/1\.1\.0\/model\.json[^]*?no such file[^]*?mend[^\n]*restore the file/,
+    ],
+    [
+      'a file of an older release that is no JSON',
+      () => writeFileSync(path('data/1.1.0/model.json'), '{'),
+      /data\/1\.1\.0\/model\.json {2}line 1[^]*?not JSON/,
+    ],
+  ])('stops on %s, says what to do, and leaves nothing behind', (_what, breakIt, message) => {
+    makeReleases(path('data'));
+    breakIt();
+    const { status, output } = copy.build();
+    expect(status).not.toBe(0);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/\n {4}at /);
+    expect(existsSync(path('dist'))).toBe(false);
+  });
+});
+
+describe('a build of four releases', () => {
+  const releases = threeReleases();
+
+  beforeAll(() => {
+    makeReleases(path('data'));
+    const { status, output } = copy.build();
+    expect(output).toContain('Built dist/');
+    expect(status).toBe(0);
+  }, 120_000);
+
+  it('publishes each release byte for byte', () => {
+    for (const { entry, texts } of releases)
+      for (const file of RELEASE_FILES) expect(read(`dist/data/${entry.version}/${file}`)).toBe(texts[file]);
+  });
+
+  it('draws the tables of each release from that release alone', () => {
+    const value = (version: string) =>
+      /^disputes-handled,[^\r]*/m.exec(read(`dist/data/${version}/indicators.csv`))![0].split(',')[4];
+    expect(releases.map(({ entry }) => value(entry.version))).toEqual([
+      '46',
+      '46',
+      String(CORRECTED),
+      String(CORRECTED),
+    ]);
+    const has = releases.map(({ entry }) =>
+      read(`dist/data/${entry.version}/indicators.csv`).includes(PASSING),
+    );
+    expect(has).toEqual([false, false, true, false]);
+  });
+
+  it('tells of every release in the feed, and why a record is gone', () => {
+    const feed = parseXml(read('dist/feed.xml'));
+    expect(atomProblems(feed)).toEqual([]);
+    const entries = childrenOf(feed, 'entry');
+    expect(entries).toHaveLength(releases.length);
+    expect(entries[0]!.text).toContain(PASSING_REASON.zh);
+    expect(entries[0]!.text).toContain(PASSING_REASON.en);
+  });
+});
