@@ -25,5 +25,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [kangding(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [kangding(), mdx(), sitemap({ filter: (page) => !/\/(?:embed|v)\//.test(page) })],
 });

@@ -1,30 +1,39 @@
 import { words } from '../i18n/t.ts';
 import { filler } from '../i18n/fillTemplate.ts';
-import { loadRelease } from '../schema/loadRelease.ts';
+import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
+import { LANGS } from '../schema/primitives.ts';
 import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
-import { langOfParam, pagePath } from '../i18n/routes.ts';
+import { editionOfParam, editionPath, pagePath, type Edition } from '../i18n/routes.ts';
 
 /** Pages that the main navigation names. */
 export type MainPage = 'story' | 'figures' | 'indicators' | 'glossary' | 'method';
 
 /** What every component of a page needs. Passed down as `page`, so that no component looks for it on its own. */
-export interface Page {
-  readonly lang: Lang;
+export interface Page extends Edition {
   readonly t: Words;
   readonly release: Release;
   readonly fill: (template: Bilingual) => string;
-  /** Address of a page of the site in this language: '' is the story, 'method/' the method. */
+  /** Version of the newest release: on most pages the one that is shown. */
+  readonly latest: string;
+  /**
+   * Address of a page of the site in this language: '' is the story, 'method/' the method. From a page of a named
+   * release, figures and numbers are those of that release.
+   */
   readonly href: (page: string) => string;
 }
 
-export function pageIn(lang: Lang, base: string, release: Release = loadRelease()): Page {
+/** @param version the release that the address names, if it names one */
+export function pageIn(lang: Lang, base: string, version: string | null = null): Page {
+  const release = loadRelease(version ?? undefined);
   return {
     lang,
+    version,
+    latest: loadReleases().at(-1)!.version,
     t: words(lang),
     release,
     fill: filler(release, lang),
-    href: (page) => pagePath(lang, page, base),
+    href: (page) => pagePath(lang, editionPath(version, page), base),
   };
 }
 
@@ -33,5 +42,15 @@ export function pageIn(lang: Lang, base: string, release: Release = loadRelease(
  * the route.
  */
 export function pageOfRoute(params: Readonly<Record<string, string | undefined>>): Page {
-  return pageIn(langOfParam(params['lang']), import.meta.env.BASE_URL);
+  const { lang, version } = editionOfParam(params['edition'] ?? params['lang']);
+  return pageIn(lang, import.meta.env.BASE_URL, version);
+}
+
+/** Editions in which a page exists: the newest release and every named one, in both languages. */
+export function editionsWith(has: (release: Release) => boolean = () => true): Edition[] {
+  const named = loadReleases()
+    .map(({ version }) => version)
+    .filter((version) => has(loadRelease(version)));
+  const versions = [...(has(loadRelease()) ? [null] : []), ...named];
+  return LANGS.flatMap((lang) => versions.map((version) => ({ lang, version })));
 }

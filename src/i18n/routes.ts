@@ -1,18 +1,32 @@
-import type { Lang } from '../schema/primitives.ts';
+import { LANGS, type Lang } from '../schema/primitives.ts';
 
 /** Value of the `lang` attribute, and of hreflang. */
 export const LANG_TAG: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
 
 export const otherLang = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 
-/** The `[...lang]` parameter of a route, or its absence, as a language. */
-export function langOfParam(param: string | undefined): Lang {
-  return param === 'en' ? 'en' : 'zh';
+/** Language of a page, and the release that its address names; null where it shows the newest. */
+export interface Edition {
+  readonly lang: Lang;
+  readonly version: string | null;
+}
+
+const EDITION = /^(?:(en)(?:\/|$))?(?:v\/(\d+\.\d+\.\d+))?$/;
+
+/** The `[...edition]` or `[...lang]` parameter of a route, or its absence: `en/v/1.0.0`. */
+export function editionOfParam(param: string | undefined): Edition {
+  const [, en, version] = EDITION.exec(param ?? '') ?? [];
+  return { lang: en === undefined ? 'zh' : 'en', version: version ?? null };
+}
+
+export function paramOfEdition({ lang, version }: Edition): string | undefined {
+  const parts = [lang === 'en' ? 'en' : '', version === null ? '' : `v/${version}`].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join('/');
 }
 
 /** Both languages of a `[...lang]` route, for getStaticPaths. */
 export function langPaths(): { params: { lang: string | undefined } }[] {
-  return [{ params: { lang: undefined } }, { params: { lang: 'en' } }];
+  return LANGS.map((lang) => ({ params: { lang: paramOfEdition({ lang, version: null }) } }));
 }
 
 /** Path of a page under the site's base: `page` has no leading slash, `method/`; the story is ''. */
@@ -26,7 +40,17 @@ export function frozenPath(version: string, page: string): string {
   return `v/${version}/${page}`;
 }
 
+/** Pages that every release has for good; the others speak of the newest only. */
+const KEPT = /^(?:figures|indicators|embed)\//;
+
+/** Where a page stands in the edition of a release, without language and base. */
+export function editionPath(version: string | null, page: string): string {
+  return version !== null && KEPT.test(page) ? frozenPath(version, page) : page;
+}
+
+export const isKept = (page: string): boolean => KEPT.test(page);
+
 /** Fragment of a release's entry on the page `data/`, where the dataset of that release is cited. */
 export function releaseFragment(version: string): string {
-  return `v${version}`;
+  return `release-${version}`;
 }

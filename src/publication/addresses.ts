@@ -1,4 +1,4 @@
-import { pagePath } from '../i18n/routes.ts';
+import { pagePath, releaseFragment } from '../i18n/routes.ts';
 import type { Lang } from '../schema/primitives.ts';
 
 /** Absolute address of the site's root, with a slash at the end. */
@@ -13,4 +13,4 @@ export const releaseFileAddress = (root: Root, version: string, file: string): s
 
 /** Where the page about the data speaks of a release. */
 export const releaseAddress = (root: Root, lang: Lang, version: string): string =>
-  `${pagePath(lang, 'data/', root)}#release-${version}`;
+  `${pagePath(lang, 'data/', root)}#${releaseFragment(version)}`;
