@@ -34,7 +34,7 @@ function collect(html: string): { html: string; notes: Note[] } {
       // Terms carry no number: their underline is enough, and a text full of superscripts is not read.
       const number = kind === 'num' ? String(notes.filter((note) => note.kind === 'num').length + 1) : '';
       const mark = number === '' ? '' : `<sup>${number}</sup>`;
-      const link = `<a class="${className}" href="#${id}" id="${id}-ref" data-note data-status="${status}">${text}${mark}</a>`;
+      const link = `<a class="${className}" href="#${id}" data-note data-status="${status}">${text}${mark}</a>`;
       notes.push({ id, kind, html: body.trim(), number, link });
       return `⟦${notes.length - 1}⟧`;
     },
@@ -44,7 +44,7 @@ function collect(html: string): { html: string; notes: Note[] } {
 
 function noteHtml({ id, kind, html, number }: Note): string {
   const body = html.replaceAll('@note@', id).replaceAll('@n@', number);
-  return `<details class="note note-${kind}" id="${id}-note">${body}</details>`;
+  return `<details class="note note-${kind}">${body}</details>`;
 }
 
 /**

@@ -8,11 +8,12 @@ const references = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note
 const notes = [...document.querySelectorAll<HTMLDetailsElement>('details.note')];
 
 function noteOf(reference: HTMLAnchorElement): HTMLDetailsElement | null {
-  return document.getElementById(`${reference.hash.slice(1)}-note`) as HTMLDetailsElement | null;
+  return document.getElementById(reference.hash.slice(1))?.closest<HTMLDetailsElement>('details.note') ?? null;
 }
 
 function referenceOf(note: HTMLDetailsElement): HTMLAnchorElement | null {
-  return document.getElementById(note.id.replace(/-note$/, '-ref')) as HTMLAnchorElement | null;
+  const { id } = note.querySelector('.note-body')!;
+  return references.find(({ hash }) => hash === `#${id}`) ?? null;
 }
 
 function setOpen(note: HTMLDetailsElement, open: boolean): void {
@@ -28,7 +29,8 @@ function setOpen(note: HTMLDetailsElement, open: boolean): void {
 
 function arrange(): void {
   releaseNotes(notes);
-  const open = wide.matches ? notes.find((note) => note.open) : undefined;
+  // In a step it lies under its paragraph, where nothing else is.
+  const open = wide.matches ? notes.find((note) => note.open && note.closest('.step') === null) : undefined;
   if (open) placeNote(open, notes);
 }
 

@@ -39,7 +39,7 @@ const meetings = (page: Page): Promise<Meeting[]> =>
     const found: { open: string; one: string; other: string }[] = [];
     const look = (open: string) => {
       const notes = [...document.querySelectorAll('.note')].filter(isSeen).map((note) => ({
-        name: note.id,
+        name: note.querySelector('.note-body')!.id,
         rects: partsOf(note)
           .filter(isSeen)
           .map((part) => part.getBoundingClientRect()),
@@ -95,7 +95,7 @@ describe.each(CASES)('the margin of $path at $width px', ({ path, width }) => {
       );
     const before = await places();
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const link = page.locator('[id="note-construction-tasks-ref"]');
+    const link = page.locator('a[href="#note-construction-tasks"]');
     await link.click();
     await page.locator('.note.is-covered').first().waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
@@ -107,8 +107,8 @@ describe.each(CASES)('the margin of $path at $width px', ({ path, width }) => {
 
 it('closes the open note when another is opened by its own line', async () => {
   const page = await openPage('/en/', { width: 1280 });
-  await page.locator('[id="note-construction-checklists-ref"]').click();
-  await page.locator('[id="note-renovated-estates-note"] > summary').click();
-  await page.locator('[id="note-renovated-estates-note"][open]').waitFor();
-  await page.locator('[id="note-construction-checklists-note"]:not([open])').waitFor();
+  await page.locator('a[href="#note-construction-checklists"]').click();
+  await page.locator('details:has(> #note-renovated-estates) > summary').click();
+  await page.locator('details[open]:has(> #note-renovated-estates)').waitFor();
+  await page.locator('details:not([open]):has(> #note-construction-checklists)').waitFor();
 });

@@ -7,7 +7,7 @@ const STORIES = [
 ] as const;
 
 const NUMBER = 'a[data-note][href="#note-subdistrict-functions-adjusted"]';
-const NOTE = '[id="note-subdistrict-functions-adjusted-note"]';
+const NOTE = 'details:has(> #note-subdistrict-functions-adjusted)';
 
 describe.each(STORIES)('the story in $lang', ({ path }) => {
   it('opens a note under its paragraph on a phone, and Escape closes it', async () => {
@@ -43,7 +43,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
 
   it('opens the note that the address names', async () => {
     const page = await openPage(`${path}#note-renovated-households`, { width: 360 });
-    await page.locator('[id="note-renovated-households-note"] q').waitFor();
+    await page.locator('#note-renovated-households q').waitFor();
   });
 
   it.each([320, 360, 768, 1280, 1680])('does not scroll sideways at %i px', async (width) => {

@@ -32,7 +32,7 @@ describe.each(['zh', 'en'] as const)('the story in %s', (lang) => {
         forms.some((form) => printed.includes(form)),
         printed,
       ).toBe(true);
-      const note = $(`details[id="note-${id}-note"]`);
+      const note = $(`details.note:has(> [id="note-${id}"])`);
       expect(note.find('q').text()).toBe(indicator.quotes.map(({ exact }) => exact).join(''));
       expect(note.find('.place').text()).toMatch(/\d/);
       expect(note.find('.status').text()).toContain(t(`status.${indicator.status}`));
@@ -141,7 +141,7 @@ describe('claims of the story', () => {
         storyPage(lang)
           .$('a[data-note]')
           .toArray()
-          .map(({ attribs }) => [attribs['id']!.replace(/-\d-ref$/, '-ref'), attribs['data-status']]),
+          .map(({ attribs }) => [attribs['href']!.replace(/-\d$/, ''), attribs['data-status']]),
       );
     const zh = statuses('zh');
     expect([...zh.values()].filter((status) => !statusSchema.safeParse(status).success)).toEqual([]);
