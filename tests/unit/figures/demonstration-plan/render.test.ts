@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NAME } from '../../../../src/figures/unitGroups.ts';
 import { sizeInStylesheet } from '../drawnWords.ts';
-import { CASES, contextIn, drawn, model, parsed, record } from './subject.ts';
+import { CASES, contextIn, model, parsed, record } from './subject.ts';
 
 const QUANTITIES = model.clauses.flatMap(({ groups }) => groups.map(({ quantity }) => quantity));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SIZE } from '../../../../src/figures/four-systems/frame.ts';
 import { nameOf } from '../../../../src/figures/four-systems/wording.ts';
-import { CASES, contextIn, drawn, model, parsed, record } from './subject.ts';
+import { CASES, contextIn, model, parsed, record } from './subject.ts';
 
 describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
   const $ = parsed(lang, width);

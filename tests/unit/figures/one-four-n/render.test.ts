@@ -4,7 +4,7 @@ import { FORMULA_MIDDLE } from '../../../../src/figures/one-four-n/composition.t
 import { FACE } from '../../../../src/figures/one-four-n/faces.ts';
 import { partsOf } from '../../../../src/figures/relations.ts';
 import { get } from '../../../../src/schema/release.ts';
-import { CASES, contextIn, drawn, model, parsed, release } from './subject.ts';
+import { CASES, contextIn, model, parsed, release } from './subject.ts';
 
 describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
   const $ = parsed(lang, width);
