@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { liveRegion } from '../liveRegion.client.ts';
 import { walkTarget } from '../walk.ts';
 
 const MARKS = 'a.mark-link';
@@ -74,6 +75,7 @@ function writeAddress(key: string | null, figure: string): void {
  */
 export function attach(root: HTMLElement): void {
   const drawings = [...root.querySelectorAll<SVGSVGElement>('.drawing.source-map')];
+  const live = liveRegion(root);
   let picked: string | null = null;
 
   const find = (drawing: Element, key: string | null) => marksOf(drawing).find((mark) => keyOf(mark) === key);
@@ -99,9 +101,8 @@ export function attach(root: HTMLElement): void {
   const pick = (key: string | null) => {
     show(key);
     writeAddress(key, root.id);
-    const live = root.querySelector('[data-live]');
     const mark = drawings.map((drawing) => find(drawing, key)).find((found) => found !== undefined);
-    if (live !== null) live.textContent = mark?.getAttribute('aria-label') ?? '';
+    live.textContent = mark?.getAttribute('aria-label') ?? '';
   };
 
   const markAt = (event: Event) => (event.target as Element).closest<SVGAElement>(MARKS);
