@@ -45,9 +45,10 @@ function makeRoom(drawing: Element, mark: SVGAElement | undefined): void {
     });
 }
 
-function showWords(drawing: Element, mark: SVGAElement | undefined): void {
+/** Words that go when the focus or the pointer does hold no link: it would go while the Tab key is on its way there. */
+function showWords(drawing: Element, mark: SVGAElement | undefined, stays = false): void {
   const body = select<Element, unknown>(drawing).select('.detail-body');
-  body.classed('is-open', mark !== undefined);
+  body.classed('is-open', mark !== undefined).classed('is-kept', stays);
   if (mark !== undefined) {
     const { phrase, text } = wordsOf(mark);
     body.select('.detail-phrase').text(phrase);
@@ -81,7 +82,8 @@ export function attach(root: HTMLElement): void {
   const find = (drawing: Element, key: string | null) => marksOf(drawing).find((mark) => keyOf(mark) === key);
   const preview = (drawing: Element, key: string | null) => {
     const folded = drawing.querySelector('[data-bottom]') !== null;
-    showWords(drawing, find(drawing, folded ? picked : (key ?? picked)));
+    const shown = folded ? picked : (key ?? picked);
+    showWords(drawing, find(drawing, shown), shown === picked);
   };
   const show = (key: string | null) => {
     picked = key;
@@ -94,7 +96,7 @@ export function attach(root: HTMLElement): void {
         .attr('aria-current', function () {
           return keyOf(this) === key ? 'true' : null;
         });
-      showWords(drawing, find(drawing, key));
+      showWords(drawing, find(drawing, key), true);
     }
     rove(drawings, key);
   };
