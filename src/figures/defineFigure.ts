@@ -106,7 +106,10 @@ export interface FigureAside {
   readonly caveats: readonly string[];
 }
 
-/** Declares a figure. Every surface (story, own page, embed, files, table, alt text) comes from this one value. */
+/**
+ * Declares a figure. Every surface (story, own page, embed, files, table, alt text) comes from this one value, from
+ * styles/figure-<id>.css after styles/figure.css, and, where there is one, from <id>/interact.client.ts.
+ */
 export function defineFigure<Model>(definition: FigureDefinition<Model>): FigureDefinition<Model> {
   const ascending = definition.widths.every((width, i, all) => i === 0 || width > all[i - 1]!);
   if (!ascending)

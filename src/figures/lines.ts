@@ -4,10 +4,11 @@ import { chineseWords } from './chineseWords.ts';
 import { textWidth } from './text.ts';
 
 /**
- * Breaking running text into lines with room to spare: readers may widen letter spacing to 0.12 em (WCAG 1.4.12),
- * and quotation marks take a whole em in a Chinese face.
+ * Breaking running text into lines with room to spare: readers may widen letter spacing to 0.12 em and word spacing to
+ * 0.16 em (WCAG 1.4.12), and quotation marks take a whole em in a Chinese face.
  */
 const LETTER_SPACING = 0.12;
+const WORD_SPACING = 0.16;
 const OPENING = new Set([...'“‘（《【(']);
 const CLOSING = new Set([...'，。、；：？！”’）》】…—,.;:?!)%']);
 const CURLY = /[“”‘’]/g;
@@ -22,7 +23,9 @@ export interface LineOptions {
 /** Width in px that a run may take at most. */
 export function roomyWidth(text: string, size: number, { bold = false }: LineOptions = {}): number {
   const measured = HAN.test(text) ? text.replace(CURLY, '　') : text;
-  return textWidth(measured, size, bold) + [...text].length * LETTER_SPACING * size;
+  const blanks = text.split(' ').length - 1;
+  const spacing = [...text].length * LETTER_SPACING + blanks * WORD_SPACING;
+  return textWidth(measured, size, bold) + spacing * size;
 }
 
 /**

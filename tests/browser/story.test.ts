@@ -51,26 +51,6 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
-  it('shows no text of a drawing under 12 px at 320 px, and targets of at least 24 px', async () => {
-    const page = await openPage(path, { width: 320 });
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGTextElement>('.drawing text')]
-        .filter((text) => text.getClientRects().length > 0)
-        .map((text) => {
-          const scale = text.getScreenCTM()?.a ?? 1;
-          return { text: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
-        })
-        .filter(({ size }) => size < 12),
-    );
-    expect(small).toEqual([]);
-    const targets = await page.evaluate(() =>
-      [...document.querySelectorAll('.drawing a.node .hit')]
-        .map((hit) => hit.getBoundingClientRect())
-        .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
-    );
-    expect(targets).toEqual([]);
-  });
-
   it('loads without moving anything', async () => {
     const page = await openPage(path, { width: 360 });
     const shift = await page.evaluate(

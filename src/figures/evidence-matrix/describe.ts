@@ -10,6 +10,7 @@ export function describeMatrix(model: EvidenceMatrix, context: FigureContext): F
   const { lang, t, fill, record } = context;
   const { columns, groups, rows } = model;
   const names = columns.map((field) => t(key(`column.${field}`)));
+  const stop = t('punctuation.stop').trimEnd();
   const byColumn = columns.map((field, i) =>
     t(key('long.column'), { name: names[i]!, ...cellCounts(model, field) }),
   );
@@ -23,8 +24,8 @@ export function describeMatrix(model: EvidenceMatrix, context: FigureContext): F
         names: names.join(t('list.separator')),
       }),
       t(key('long.cells'), { cells: rows.length * columns.length, ...cellCounts(model) }),
-      byColumn.join(t('list.clauseSeparator')) + t('punctuation.stop').trimEnd(),
-      ...record.notes.map(fill),
+      byColumn.join(t('list.clauseSeparator')) + stop,
+      ...record.notes.map(fill).map((note) => (note.endsWith(stop) ? note : note + stop)),
       t(key('long.sort')),
     ],
     table: {

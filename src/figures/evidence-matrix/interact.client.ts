@@ -1,5 +1,6 @@
 import { easeCubicOut } from 'd3-ease';
 import { timer, type Timer } from 'd3-timer';
+import { liveRegion } from '../liveRegion.client.ts';
 import { tweenNumbers } from '../tweenNumbers.ts';
 import type { RowPlan } from './order.ts';
 import { stackRows } from './stack.ts';
@@ -95,6 +96,7 @@ export function attach(root: HTMLElement): void {
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
   const control = buildControl(words, `${root.id}-rows`);
   const radios = [...control.querySelectorAll('input')];
+  const live = liveRegion(root);
   let moving: Timer | undefined;
 
   const show = (index: number, animate: boolean) => {
@@ -110,8 +112,7 @@ export function attach(root: HTMLElement): void {
     const index = radios.findIndex(({ checked }) => checked);
     show(index, true);
     writeAddress(index === 0 ? null : radios[index]!.value);
-    const live = root.querySelector('[data-live]');
-    if (live !== null) live.textContent = words.done.replace('%order%', words.orders[index]!.label);
+    live.textContent = words.done.replace('%order%', words.orders[index]!.label);
   });
   root.querySelector('.drawings')?.before(control);
   const asked = new URLSearchParams(location.search).get(PARAMETER);

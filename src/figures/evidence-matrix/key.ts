@@ -5,9 +5,9 @@ import type { MatrixWords } from './wording.ts';
 /** Px of a sample cell, from one sample to the next, from it to its words, and down to their baseline. */
 export const SAMPLE = { width: 34, height: 16, pitch: 24, gap: 10, baseline: 13 } as const;
 /** Px from a letter to what it stands for. */
-const INDENT = 16;
+const INDENT = 14;
 /** Where the second column of letters begins, as a part of the width: its names are longer. */
-const SECOND_COLUMN = 0.45;
+const SECOND_COLUMN = 0.435;
 
 export interface PlacedSample {
   readonly y: number;

@@ -1,4 +1,5 @@
 import { select } from 'd3-selection';
+import { liveRegion } from '../liveRegion.client.ts';
 import { walkTarget } from '../walk.ts';
 
 const MARKS = 'a.mark-link';
@@ -44,9 +45,10 @@ function makeRoom(drawing: Element, mark: SVGAElement | undefined): void {
     });
 }
 
-function showWords(drawing: Element, mark: SVGAElement | undefined): void {
+/** Words that go when the focus or the pointer does hold no link: it would go while the Tab key is on its way there. */
+function showWords(drawing: Element, mark: SVGAElement | undefined, stays = false): void {
   const body = select<Element, unknown>(drawing).select('.detail-body');
-  body.classed('is-open', mark !== undefined);
+  body.classed('is-open', mark !== undefined).classed('is-kept', stays);
   if (mark !== undefined) {
     const { phrase, text } = wordsOf(mark);
     body.select('.detail-phrase').text(phrase);
@@ -74,12 +76,14 @@ function writeAddress(key: string | null, figure: string): void {
  */
 export function attach(root: HTMLElement): void {
   const drawings = [...root.querySelectorAll<SVGSVGElement>('.drawing.source-map')];
+  const live = liveRegion(root);
   let picked: string | null = null;
 
   const find = (drawing: Element, key: string | null) => marksOf(drawing).find((mark) => keyOf(mark) === key);
   const preview = (drawing: Element, key: string | null) => {
     const folded = drawing.querySelector('[data-bottom]') !== null;
-    showWords(drawing, find(drawing, folded ? picked : (key ?? picked)));
+    const shown = folded ? picked : (key ?? picked);
+    showWords(drawing, find(drawing, shown), shown === picked);
   };
   const show = (key: string | null) => {
     picked = key;
@@ -92,16 +96,15 @@ export function attach(root: HTMLElement): void {
         .attr('aria-current', function () {
           return keyOf(this) === key ? 'true' : null;
         });
-      showWords(drawing, find(drawing, key));
+      showWords(drawing, find(drawing, key), true);
     }
     rove(drawings, key);
   };
   const pick = (key: string | null) => {
     show(key);
     writeAddress(key, root.id);
-    const live = root.querySelector('[data-live]');
     const mark = drawings.map((drawing) => find(drawing, key)).find((found) => found !== undefined);
-    if (live !== null) live.textContent = mark?.getAttribute('aria-label') ?? '';
+    live.textContent = mark?.getAttribute('aria-label') ?? '';
   };
 
   const markAt = (event: Event) => (event.target as Element).closest<SVGAElement>(MARKS);

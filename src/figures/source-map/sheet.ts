@@ -15,6 +15,9 @@ export interface SheetOptions {
   readonly paragraphs?: readonly string[];
 }
 
+/** As the story opens with it: enough of the article to show how little of it is numbers. */
+export const SHEET = { id: 'source-map-sheet', widths: [288, 600, 896], paragraphs: ['p1', 'p2'] } as const;
+
 interface SheetRow {
   readonly y: number;
   /** First character of the paragraph in this row, and how many squares there are. */

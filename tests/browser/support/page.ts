@@ -11,6 +11,8 @@ export interface PageOptions {
   /** CSS pixels; 1280 by 800 when not given. */
   width?: number;
   height?: number;
+  /** Device px for a CSS px: the reader’s zoom. */
+  zoom?: number;
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
@@ -57,6 +59,7 @@ export const problemsOf = (page: Page): readonly string[] => problems.get(page) 
 function contextOptions(options: PageOptions): BrowserContextOptions {
   return {
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    deviceScaleFactor: options.zoom ?? 1,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'no-preference',
     forcedColors: options.forcedColors ?? 'none',

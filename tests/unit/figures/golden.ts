@@ -3,7 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const FOLDER = join(ROOT, 'tests/golden');
+/** The folder of the accepted drawings. */
+export const GOLDENS = join(ROOT, 'tests/golden');
 /** Characters shown on each side of the first difference. */
 const CONTEXT = 60;
 
@@ -35,7 +36,7 @@ export function describeMismatch(file: string, found: string, expected: string):
  * UPDATE_GOLDENS=1 writes the file instead.
  */
 export function expectGolden(name: string, svg: string): void {
-  const path = join(FOLDER, `${name}.svg`);
+  const path = join(GOLDENS, `${name}.svg`);
   const file = relative(ROOT, path);
   const found = `${svg}\n`;
   if (process.env['UPDATE_GOLDENS'] === '1') {

@@ -22,7 +22,7 @@ describe.each(['zh', 'en'] as const)('the description in %s', (lang) => {
         context.t('figure.evidence-matrix.long.column', { name: name(field), ...counts }),
       );
     }
-    for (const note of record.notes) expect(long).toContain(context.fill(note));
+    for (const note of record.notes) expect(long.join('\n')).toContain(context.fill(note));
   });
 
   it('says how the rows can be put in order', () => {

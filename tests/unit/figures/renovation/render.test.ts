@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LANGS } from '../../../../src/schema/primitives.ts';
 import { NAME } from '../../../../src/figures/unitGroups.ts';
 import { sizeInStylesheet } from '../drawnWords.ts';
-import { expectGolden } from '../golden.ts';
-import { CASES, contextIn, drawn, model, parsed, record } from './subject.ts';
+import { CASES, contextIn, model, parsed, record } from './subject.ts';
 
 const QUANTITIES = model.groups.map(({ quantity }) => quantity);
-
-const GOLDENS = LANGS.flatMap((lang) => [320, 640, 960].map((width) => ({ lang, width })));
-
-it.each(GOLDENS)('is drawn as accepted in $lang at $width px', ({ lang, width }) =>
-  expectGolden(`renovation-${lang}-${width}`, drawn(lang, width)),
-);
 
 describe.each(CASES)('the drawing in $lang at $width px', ({ lang, width }) => {
   const $ = parsed(lang, width);

@@ -14,7 +14,7 @@ import { get, type Lang, type Release } from '../../../../src/schema/release.ts'
 export const release = loadRelease('1.0.0');
 export const record = get(release.figures, 'source-map', 'figure');
 
-/** A few figures in a fixed order, so that the goldens do not change whenever a figure is added to the site. */
+/** A few figures in a fixed order, so that nothing here changes whenever a figure is added to the site. */
 const FEW = ['source-map', 'four-systems', 'service-activities'];
 const few: Release = {
   ...release,

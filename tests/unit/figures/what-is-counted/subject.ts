@@ -6,11 +6,7 @@ export const { release, record, model, contextIn, drawn, parsed } = subjectOf(fi
 
 export const quantities = model.systems.flatMap(({ runs }) => runs.flatMap((run) => run.quantities));
 
-const GOLDEN_WIDTHS = [320, 640, 960];
+/** The figure's own widths, and some between them. */
+const WIDTHS = [...figure.widths, 320, 640, 960];
 
-const inBoth = (widths: readonly number[]) =>
-  LANGS.flatMap((lang) => widths.map((width) => ({ lang, width })));
-
-/** The figure's own widths, and those of the goldens. */
-export const CASES = inBoth([...figure.widths, ...GOLDEN_WIDTHS]);
-export const GOLDEN_CASES = inBoth(GOLDEN_WIDTHS);
+export const CASES = LANGS.flatMap((lang) => WIDTHS.map((width) => ({ lang, width })));
