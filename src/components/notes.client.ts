@@ -8,7 +8,9 @@ const references = [...document.querySelectorAll<HTMLAnchorElement>('a[data-note
 const notes = [...document.querySelectorAll<HTMLDetailsElement>('details.note')];
 
 function noteOf(reference: HTMLAnchorElement): HTMLDetailsElement | null {
-  return document.getElementById(reference.hash.slice(1))?.closest<HTMLDetailsElement>('details.note') ?? null;
+  return (
+    document.getElementById(reference.hash.slice(1))?.closest<HTMLDetailsElement>('details.note') ?? null
+  );
 }
 
 function referenceOf(note: HTMLDetailsElement): HTMLAnchorElement | null {

@@ -1,6 +1,7 @@
 const SECTION = /(<section id="([a-z0-9-]+)">)([\s\S]*?)(<\/section>)/g;
-/** A paragraph of the prose; what belongs to a figure is passed over whole. */
-const PARAGRAPH = /<figure[\s\S]*?<\/figure>|<p>([\s\S]*?)<\/p>/g;
+/** A paragraph of the prose; what belongs to a figure is passed over whole, and a step has an address of its own. */
+const PARAGRAPH = /<figure[\s\S]*?<\/figure>|<div class="step-text">([\s\S]*?)<\/div>|<p>([\s\S]*?)<\/p>/g;
+const IN_STEP = /<p>([\s\S]*?)<\/p>/g;
 /** A phrase in quotation marks; a figure's title, which English quotes inside its link, is passed over. */
 const QUOTATION = /<a [\s\S]*?<\/a>|“[^“”<⟦]+”/g;
 
@@ -17,7 +18,9 @@ const markQuotations = (text: string): string =>
 export function addressParagraphs(html: string, linkLabel: string): string {
   return html.replace(SECTION, (_, open: string, id: string, content: string, close: string) => {
     let count = 0;
-    const addressed = content.replace(PARAGRAPH, (found: string, text: string | undefined) => {
+    const addressed = content.replace(PARAGRAPH, (found: string, step?: string, text?: string) => {
+      if (step !== undefined)
+        return found.replace(IN_STEP, (_, told: string) => `<p>${markQuotations(told)}</p>`);
       if (text === undefined) return found;
       const address = `${id}-${++count}`;
       return `<p id="${address}">${markQuotations(text)}<a class="anchor" href="#${address}" aria-label="${linkLabel}"></a></p>`;

@@ -34,8 +34,8 @@ export function placeTier(
   };
   const lines = [word, ...gloss];
   const disc = { x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius };
-  const hit = union([disc, ...lines.map((line) => lineBox(line))]);
-  return { node, center, radius, lines, hit, ring: pad(hit, margin) };
+  const words = union([disc, ...lines.map((line) => lineBox(line))]);
+  return { node, center, radius, lines, ring: pad(words, margin) };
 }
 
 const segment = (from: Point, to: Point) => `M${from.x},${from.y}L${to.x},${to.y}`;

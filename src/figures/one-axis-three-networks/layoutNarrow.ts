@@ -114,8 +114,8 @@ function placeNetworks(model: AxisModel, width: number, rows: Rows, context: Fig
       at: { rest: at('rest'), source: at('source') },
       lines: words.both,
       faces: [
-        { state: 'rest', lines: words.only.rest, hit: row, ring: row, wash: 'plain' },
-        { state: 'source', lines: words.only.source, hit: touch, ring: touch, wash: 'plain' },
+        { state: 'rest', lines: words.only.rest, ring: row, wash: 'plain' },
+        { state: 'source', lines: words.only.source, ring: touch, wash: 'plain' },
       ],
       leaf: {
         nodeId: node.id,

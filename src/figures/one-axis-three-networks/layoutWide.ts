@@ -104,7 +104,6 @@ function placeNetworks(model: AxisModel, context: FigureContext): PlacedNetwork[
     const face = (state: State, box: Box, wash: Face['wash']): Face => ({
       state,
       lines: words[i]!.only[state],
-      hit: pad(box, 4),
       ring: pad(box, 8, 4),
       wash,
     });

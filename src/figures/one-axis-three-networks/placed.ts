@@ -27,7 +27,7 @@ export interface Line {
 export interface Face {
   readonly state: State;
   readonly lines: readonly Line[];
-  readonly hit: Box;
+  /** Where the pointer finds it, and where the focus ring is drawn. */
   readonly ring: Box;
   /** Quiet where a larger mark of the node takes the wash: then only a reader's own high contrast fills it. */
   readonly wash: 'plain' | 'quiet';
@@ -38,7 +38,7 @@ export interface PlacedTier {
   readonly center: Point;
   readonly radius: number;
   readonly lines: readonly Line[];
-  readonly hit: Box;
+  /** Where the pointer finds it, and where the focus ring is drawn. */
   readonly ring: Box;
 }
 

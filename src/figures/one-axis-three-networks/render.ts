@@ -78,11 +78,11 @@ const washOf = ({ ring }: Pick<Face, 'ring'>, nodeId: string, wash: Face['wash']
 function networkOf({ node, at, lines, faces, leaf: ridden }: PlacedNetwork, context: DiagramContext): string {
   const { lang } = context;
   const inside = [
-    ...faces.map((face) => inState(face.state, washOf(face, node.id, face.wash), rectEl('hit', face.hit))),
+    ...faces.map((face) => inState(face.state, washOf(face, node.id, face.wash), rectEl('hit ring', face.ring))),
     ridden === undefined ? '' : leaf(ridden),
     el('path', { class: 'f-ink', d: LOZENGE }),
     ownWords(lines, lang),
-    ...faces.map((face) => inState(face.state, ownWords(face.lines, lang), rectEl('ring', face.ring))),
+    ...faces.map((face) => inState(face.state, ownWords(face.lines, lang))),
   ].join('');
   const printed = faces
     .filter((face) => face.lines.some((line) => isPrinted(line, lang)))
@@ -92,14 +92,13 @@ function networkOf({ node, at, lines, faces, leaf: ridden }: PlacedNetwork, cont
 }
 
 function tierOf(tier: PlacedTier, context: DiagramContext): string {
-  const { node, center, radius, lines, hit, ring } = tier;
+  const { node, center, radius, lines, ring } = tier;
   const disc = { class: 'mark s-outline', 'data-of': node.id, cx: center.x, cy: center.y, r: radius };
   const inside = [
     washOf(tier, node.id, 'quiet'),
-    rectEl('hit', hit),
+    rectEl('hit ring', ring),
     el('circle', disc),
     ownWords(lines, context.lang),
-    rectEl('ring', ring),
   ].join('');
   return nodeEl(node.id, { inside, printed: printedWords(lines, context.lang) }, context);
 }

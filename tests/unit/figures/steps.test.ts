@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../../src/components/figureContext.ts';
@@ -78,6 +79,13 @@ describe.each(CASES)('the stills of $id in $lang at $width px', ({ id, lang, wid
       expect(to, step).toBeLessThanOrEqual(Number($('svg').attr('height')));
     }
   });
+});
+
+it('each golden is of a still', () => {
+  const expected = CASES.flatMap(({ id, lang, width }) =>
+    FIGURES[id].steps!.ids.map((step) => `${id}-${step}-${lang}-${width}.svg`),
+  );
+  expect(readdirSync(new URL('../../golden/steps', import.meta.url)).sort()).toEqual(expected.sort());
 });
 
 describe('the still of the phrase', () => {

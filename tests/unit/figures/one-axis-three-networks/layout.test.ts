@@ -41,9 +41,9 @@ function labels(placed: Placed, state: State): Named[] {
 
 function targets(placed: Placed, state: State): Named[] {
   return [
-    ...placed.tiers.map(({ node, hit }) => ({ name: node.id, box: hit })),
+    ...placed.tiers.map(({ node, ring }) => ({ name: node.id, box: ring })),
     ...placed.networks.map(({ node, at, faces }) => {
-      const { hit } = faces.find((face) => face.state === state)!;
+      const { ring: hit } = faces.find((face) => face.state === state)!;
       return { name: node.id, box: { ...hit, x: hit.x + at[state].x, y: hit.y + at[state].y } };
     }),
   ];
