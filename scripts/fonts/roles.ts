@@ -11,6 +11,7 @@ export const DISPLAY = [
   '.part-name',
   '.t-node',
   '.t-tier',
+  '.t-core',
   '.t-quote-mark',
   '.heading .own',
   '.glossary-entry dt b',
@@ -23,6 +24,7 @@ export const TITLE = ['.hero-title'];
 export const NUMERAL = [
   '.t-numeral',
   '.t-formula',
+  '.t-formula-middle',
   '.t-formula-narrow',
   '.aside-numbers dt',
   '.counts .indicator-value b',

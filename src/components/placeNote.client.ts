@@ -2,7 +2,7 @@ import { fitNote, type Span } from './fitNote.ts';
 
 /** An open note in the margin: kept off what crosses the margin, and off the notes at rest, which give way. */
 
-const CROSSING = '.figure, .scrolly, .sheet, .source-facts, .sections h2:not(.visually-hidden), .references';
+const CROSSING = '.figure, .steps, .sheet, .source-facts, .sections h2:not(.visually-hidden), .references';
 
 function spanOf(elements: readonly Element[]): Span {
   const boxes = elements.map((element) => element.getBoundingClientRect());

@@ -127,7 +127,7 @@ describe('the length of the story', () => {
   it('is between 1,800 and 2,600 Chinese characters', () => {
     const { $ } = storyPage('zh');
     const text = $('.sections > section:not(#references)').clone();
-    text.find('h2, .notes, figure, sup, .ref, .source-facts, .modes').remove();
+    text.find('h2, h3, .notes, figure, .still, .stage, sup, .ref, .source-facts, .modes').remove();
     const han = text.text().match(/\p{Script=Han}/gu)?.length ?? 0;
     expect(han).toBeGreaterThanOrEqual(1800);
     expect(han).toBeLessThanOrEqual(2600);
