@@ -2,10 +2,10 @@ import { defineMiddleware } from 'astro:middleware';
 import { markRuns } from './i18n/markRuns.ts';
 import { langOfParam } from './i18n/routes.ts';
 
-/** English pages quote the article and its terms; every run of Chinese in them says that it is Chinese. */
+/** Pages quote names and terms of the other language; every run of it says what it is. */
 export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   const html = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (!html || langOfParam(context.params['lang']) !== 'en') return response;
-  return new Response(markRuns(await response.text()), response);
+  if (!html) return response;
+  return new Response(markRuns(await response.text(), langOfParam(context.params['lang'])), response);
 });
