@@ -125,7 +125,8 @@ describe.each(STORIES)('on $path', ({ path, copy, share, kept }) => {
       expect(await back.textContent()).toBe(kept);
       await back.click();
       await marked(page, 'one-four-n');
-      expect(page.url()).toMatch(/#one-four-n$/);
+      // The first step of the section may stand in the address already.
+      expect(page.url()).toMatch(/#one-four-n(?:\.step-formula)?$/);
 
       await page.locator('[data-forget]').click();
       expect(await isKept(page)).toBe(0);
@@ -199,14 +200,16 @@ describe.each(STORIES)('on $path', ({ path, copy, share, kept }) => {
       await target.scrollIntoViewIfNeeded();
       const top = () => target.evaluate((element) => Math.round(element.getBoundingClientRect().top));
       const before = await top();
+      // The same line: a pixel or two off, where heights of steps are parts of the screen’s and are rounded.
+      const away = async () => Math.abs((await top()) - before);
       await target.click();
       await page.waitForURL(/\/method\/#A\d+$/);
       await page.goBack();
       await target.waitFor();
-      await expect.poll(top).toBe(before);
+      await expect.poll(away).toBeLessThanOrEqual(3);
       await page.reload();
       await target.waitFor();
-      await expect.poll(top).toBe(before);
+      await expect.poll(away).toBeLessThanOrEqual(3);
     },
   );
 });

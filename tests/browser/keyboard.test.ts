@@ -95,7 +95,7 @@ describe.each(WITH_FIGURES)('diagrams on %s', (path) => {
           ),
           said: [
             label,
-            panel.querySelector('.part-kind')!.textContent!.split('·')[0]!.trim(),
+            panel.querySelector('.part-kind')!.textContent.split('·')[0]!.trim(),
             ...[...panel.querySelectorAll('.relations li > span:last-child')].map((relation) =>
               relation.firstChild!.textContent!.trim(),
             ),

@@ -229,7 +229,9 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
 it('says the step of the story in the other language too', async () => {
   const page = await openPage('/#one-four-n.step-field');
   await shows(page, 'one-four-n', 'field');
-  await page.locator('[data-keep-place]').focus();
+  await page
+    .locator('[data-keep-place]')
+    .evaluate((link: HTMLAnchorElement) => link.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/en\/#one-four-n\.step-field$/);
   expect(await shown(page, 'one-four-n')).toBe('field');

@@ -86,22 +86,4 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $,
     if (lang === 'zh') expect((body.html() ?? '').match(blank) ?? []).toEqual([]);
     expect(body.text()).not.toContain('**');
   });
-
-  it('marks runs in the other language', () => {
-    if (lang !== 'en') return;
-    const unmarked: string[] = [];
-    const visit = (node: {
-      type: string;
-      data?: string;
-      attribs?: Record<string, string>;
-      children?: unknown[];
-    }) => {
-      if (node.attribs?.['lang']?.startsWith('zh') || node.attribs?.['hreflang'] !== undefined) return;
-      if (node.type === 'text' && new RegExp(HAN, 'u').test(node.data ?? ''))
-        unmarked.push(node.data!.trim());
-      (node.children as (typeof node)[] | undefined)?.forEach(visit);
-    };
-    visit($('body')[0] as never);
-    expect(unmarked).toEqual([]);
-  });
 });

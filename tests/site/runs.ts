@@ -17,7 +17,8 @@ const LEFT_OUT = 'q, blockquote, script, style, code, kbd, pre, sup, .ref, .refe
 /** What is written as prose; elsewhere a blank at the edge of an element parts two pieces of the interface. */
 const PROSE =
   '.para > p, .standfirst p, .article > p, .article > section > p, main li:not([class]), h1, h2, h3';
-const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
+/** Attributes that are read out. */
+export const SPOKEN = ['aria-label', 'title', 'alt', 'placeholder'];
 
 const isChinese = (lang: string | undefined): boolean => /^zh(?:-Hans|$)/.test(lang ?? '');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PAGES } from './pages.ts';
-import { chineseOf, runsOf } from './runs.ts';
+import { PAGES, type BuiltPage } from './pages.ts';
+import { chineseOf, runsOf, SPOKEN } from './runs.ts';
 
 const HAN = String.raw`\p{Script=Han}`;
 const ASCII_MARK = '[,.:;?!()]';
@@ -11,7 +11,36 @@ const STRAIGHT_QUOTE = /.{0,12}["'].{0,12}/gu;
 /** As typed where the other is meant: hyphens for a dash, dots for an ellipsis. */
 const TYPEWRITER = /.{0,12}(?:--|\.\.\.).{0,12}/gu;
 
-describe.each(PAGES.map((page) => [page.path, page] as const))('text of %s', (_path, { $ }) => {
+/** Between two Han characters a browser draws a line’s end as a blank, inline elements between them or not. */
+const BROKEN_LINE = new RegExp(
+  String.raw`.{0,12}${HAN}(?:</?(?:a|abbr|b|cite|data|dfn|em|i|q|span|strong|sup|time)\b[^>]*>)*[ \t]*[\r\n]\s*(?:</?(?:a|abbr|b|cite|data|dfn|em|i|q|span|strong|sup|time)\b[^>]*>)*${HAN}.{0,12}`,
+  'gu',
+);
+const MARKDOWN = /.{0,12}(?:\*\*|__|\]\().{0,12}/gu;
+/** One Latin word may be a name or an abbreviation, and stand in Chinese as it is. */
+const ENGLISH = /[A-Za-z]{2,} [A-Za-z]{2,}/;
+
+/** Texts in which something of another language is not marked as such, with the marked ones taken out. */
+function unmarked({ $, lang }: BuiltPage): string[] {
+  const isForeign = (text: string) => (lang === 'zh' ? ENGLISH : new RegExp(HAN, 'u')).test(text);
+  const body = $('body').clone();
+  body.find('script, style, code, kbd, pre').remove();
+  const marked = lang === 'zh' ? '[lang|="en"], [lang|="zh-Latn"], [lang|="bo"]' : '[lang|="zh"]';
+  body.find(`${marked}, [hreflang]`).remove();
+  const written = body.find('*').contents().toArray();
+  // An attribute has one language; a quotation in it keeps its own.
+  const spoken = body
+    .find('*')
+    .toArray()
+    .flatMap(({ attribs }) => SPOKEN.flatMap((name) => attribs[name] ?? []));
+  return [
+    ...written.flatMap((node) => (node.type === 'text' ? node.data.trim() : [])),
+    ...spoken.map((text) => text.replaceAll(/“[^”]*”/g, '')),
+  ].filter(isForeign);
+}
+
+describe.each(PAGES.map((page) => [page.path, page] as const))('text of %s', (_path, page) => {
+  const { $, html } = page;
   const runs = runsOf($);
   const found = (pattern: RegExp, texts: readonly string[]): string[] => [
     ...new Set(texts.flatMap((text) => text.match(pattern) ?? [])),
@@ -19,6 +48,9 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('text of %s', (_p
   const all = runs.map(({ text }) => text);
   const chinese = runs.map(chineseOf);
 
+  it('has no line broken between two Han', () => expect(html.match(BROKEN_LINE) ?? []).toEqual([]));
+  it('has nothing left of Markdown', () => expect(found(MARKDOWN, all)).toEqual([]));
+  it('marks every run in another language', () => expect(unmarked(page)).toEqual([]));
   it('has no half-width punctuation beside Han', () =>
     expect(found(HALF_WIDTH_BESIDE_HAN, chinese)).toEqual([]));
   it('has no typed gap between Han and Latin letters or digits', () =>

@@ -34,6 +34,9 @@ function describeHonour(honour: Honour, context: FigureContext): string {
   );
 }
 
+/** A publisher keeps its name, in whatever language it is. */
+const cellOf = (text: string) => (/\p{Script=Han}/u.test(text) ? { zh: text } : text);
+
 function rowsOf(honour: Honour, context: FigureContext) {
   const { lang, t } = context;
   const { node, sources } = honour;
@@ -44,7 +47,7 @@ function rowsOf(honour: Honour, context: FigureContext) {
     placeText(quote, t),
     t(`status.short.${node.status}`),
     source.reference.id,
-    { zh: publisherText(source) },
+    cellOf(publisherText(source)),
     gradeText(source, context),
     sourceDate(source, context),
     source.reference.supports[lang],

@@ -3,7 +3,7 @@ import type { Lang } from '../../schema/release.ts';
 import type { FigureContext } from '../defineFigure.ts';
 import type { Point } from '../geometry.ts';
 import { hangingIndent } from '../lines.ts';
-import { classes, el, px, svgRoot, textEl } from '../svg.ts';
+import { classes, el, escapeXml, px, svgRoot, textEl } from '../svg.ts';
 import { BLANK, CELL, MARK, SIZE, SQUARE } from './frame.ts';
 import { layoutHonours } from './layout.ts';
 import type { HonoursCheck } from './model.ts';
@@ -23,16 +23,29 @@ function languageOf({ lines, lang }: Run, pageLang: Lang): string | null {
   return own === 'zh' ? 'zh-Hans' : own;
 }
 
+/** English words in a line of Chinese say that they are. */
+const ENGLISH = /[A-Za-z]{2,}(?: [A-Za-z]{2,})+/g;
+
+const wordsOf = (text: string, inChinese: boolean) => {
+  const words = escapeXml(text);
+  return inChinese ? words.replace(ENGLISH, (run) => el('tspan', { lang: 'en' }, run)) : words;
+};
+
 function renderRun(run: Run, pageLang: Lang): string {
   const { lines, className, size, lang, anchor } = run;
+  const inChinese = lang === 'zh' && lines.some((line) => HAN.test(line.text));
   return lines
     .map(({ x, y, text }) =>
-      textEl(text, {
-        class: classes(className, anchor && `t-${anchor}`),
-        x: anchor === undefined ? x - hangingIndent(text, size, lang) : x,
-        y,
-        lang: languageOf(run, pageLang),
-      }),
+      el(
+        'text',
+        {
+          class: classes(className, anchor && `t-${anchor}`),
+          x: anchor === undefined ? x - hangingIndent(text, size, lang) : x,
+          y,
+          lang: languageOf(run, pageLang),
+        },
+        wordsOf(text, inChinese),
+      ),
     )
     .join('');
 }

@@ -7,13 +7,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /**
  * The script goes in through the debugging protocol, so the page keeps its real content security policy.
+ * @param within selector of what to look at; the whole page without it
  * @returns one line for each violation; empty when axe finds nothing
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
-    RULES,
+    ([values, selector]) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(selector, { runOnly: { type: 'tag', values } }),
+    [RULES, within] as const,
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
