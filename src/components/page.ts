@@ -7,7 +7,7 @@ import type { Words } from '../schema/words.ts';
 import { editionOfParam, editionPath, pagePath, type Edition } from '../i18n/routes.ts';
 
 /** Pages that the main navigation names. */
-export type MainPage = 'story' | 'figures' | 'indicators' | 'glossary' | 'method';
+export type MainPage = 'story' | 'figures' | 'indicators' | 'data' | 'glossary' | 'method';
 
 /** What every component of a page needs. Passed down as `page`, so that no component looks for it on its own. */
 export interface Page extends Edition {

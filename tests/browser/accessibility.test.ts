@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { openPage } from './support/page.ts';
 
-const PAGES = ['', 'figures/', 'indicators/', 'glossary/', 'method/'];
+const PAGES = ['', 'figures/', 'indicators/', 'data/', 'glossary/', 'method/'];
 const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 
 describe.each(['light', 'dark'] as const)('axe in the %s theme', (colorScheme) => {
