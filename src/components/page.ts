@@ -4,7 +4,7 @@ import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
 import { LANGS } from '../schema/primitives.ts';
 import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
-import { editionOfParam, editionPath, pagePath, type Edition } from '../i18n/routes.ts';
+import { editionOfParam, editionPath, pagePath, paramOfEdition, type Edition } from '../i18n/routes.ts';
 
 /** Pages that the main navigation names. */
 export type MainPage = 'story' | 'figures' | 'indicators' | 'glossary' | 'method';
@@ -54,3 +54,13 @@ export function editionsWith(has: (release: Release) => boolean = () => true): E
   const versions = [...(has(loadRelease()) ? [null] : []), ...named];
   return LANGS.flatMap((lang) => versions.map((version) => ({ lang, version })));
 }
+
+/** For getStaticPaths of `[...edition]/…/[id]`: the records of every release that has them, in both languages. */
+export const recordPaths = (
+  idsOf: (release: Release) => Iterable<string>,
+): { params: { edition: string | undefined; id: string } }[] =>
+  editionsWith().flatMap((edition) =>
+    [...idsOf(loadRelease(edition.version ?? undefined))].map((id) => ({
+      params: { edition: paramOfEdition(edition), id },
+    })),
+  );
