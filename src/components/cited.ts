@@ -67,6 +67,7 @@ export function dataFilesOf(page: Page, work: Work, { site }: CitationContext): 
         },
       ];
     case 'indicator':
+      return [{ href: at('json'), type: 'application/json' }];
     case 'story':
       return [];
   }

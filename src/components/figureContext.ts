@@ -21,7 +21,7 @@ export function contextOf(page: Page, figureId: string): FigureContext {
     release: page.release,
     fill: page.fill,
     idPrefix: `${figureId}-`,
-    indicatorHref: (id) => `${page.href('indicators/')}#${id}`,
+    indicatorHref: (id) => page.href(`indicators/${id}/`),
     partHref: (partId) => `#${partFragment(figureId, partId)}`,
   };
 }
