@@ -41,6 +41,8 @@ export function downloadsOf(root: Root, version: string): Downloads {
     csv: releaseTables(loadRelease(version)).map((table) =>
       download(csvFileOf(table), 'text/csv', { record: table.record }),
     ),
-    schema: DESCRIBED_FILES.map((file) => download(`schema/${schemaFileOf(file)}`, 'application/schema+json')),
+    schema: DESCRIBED_FILES.map((file) =>
+      download(`schema/${schemaFileOf(file)}`, 'application/schema+json'),
+    ),
   };
 }

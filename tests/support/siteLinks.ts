@@ -46,7 +46,8 @@ function readPage(html: string, root: string): SitePage {
   for (const element of $('meta[content]').toArray())
     for (const href of addressesIn(element.attribs['content'], root)) links.push({ href, from: 'meta' });
   for (const element of $('script[type="application/ld+json"]').toArray())
-    for (const href of addressesIn(JSON.parse($(element).text()), root)) links.push({ href, from: 'JSON-LD' });
+    for (const href of addressesIn(JSON.parse($(element).text()), root))
+      links.push({ href, from: 'JSON-LD' });
   return {
     ids: new Set(
       $('[id]')
