@@ -5,6 +5,8 @@ import { slotsOf } from '../schema/template.ts';
 export function figuresUsing({ figures }: Release, id: string): FigureRecord[] {
   return [...figures.values()].filter(({ uses, title, caption, alt, notes }) => {
     const templates = [title, caption, alt, ...notes].flatMap(({ zh, en }) => [zh, en]);
-    return uses.indicators.includes(id) || templates.some((text) => slotsOf(text).some((slot) => slot.id === id));
+    return (
+      uses.indicators.includes(id) || templates.some((text) => slotsOf(text).some((slot) => slot.id === id))
+    );
   });
 }
