@@ -1,7 +1,9 @@
 import { words } from '../i18n/t.ts';
 import { filler } from '../i18n/fillTemplate.ts';
+import { withdrawnIds, type WithdrawnId } from '../publication/withdrawals.ts';
 import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
 import { LANGS } from '../schema/primitives.ts';
+import type { RecordKind } from '../schema/recordKinds.ts';
 import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
 import { editionOfParam, editionPath, pagePath, paramOfEdition, type Edition } from '../i18n/routes.ts';
@@ -64,3 +66,19 @@ export const recordPaths = (
       params: { edition: paramOfEdition(edition), id },
     })),
   );
+
+/** For getStaticPaths, beside `recordPaths`: the current addresses of records that the newest release has not any more. */
+export const withdrawnPaths = (
+  kind: RecordKind,
+): {
+  params: { edition: string | undefined; id: string };
+  props: { withdrawal: WithdrawnId };
+}[] =>
+  withdrawnIds(loadReleases())
+    .filter((withdrawal) => withdrawal.kind === kind)
+    .flatMap((withdrawal) =>
+      LANGS.map((lang) => ({
+        params: { edition: paramOfEdition({ lang, version: null }), id: withdrawal.id },
+        props: { withdrawal },
+      })),
+    );

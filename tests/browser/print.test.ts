@@ -96,7 +96,7 @@ describe.each(['/', '/en/'])('%s on paper', (path) => {
     );
     const home = path === '/' ? SITE : `${SITE}en/`;
     for (const { id, printed } of figures)
-      expect(printed.replaceAll(/["\s]/g, '')).toBe(`⟨${home}figures/#${id}⟩`);
+      expect(printed.replaceAll(/["\s]/g, '')).toBe(`⟨${home}figures/${id.replace('figure-', '')}/⟩`);
   });
 
   it('keeps headings with what follows, and leaves out the links of paragraphs to themselves', async () => {
