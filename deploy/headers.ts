@@ -69,7 +69,9 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   },
   {
     name: 'frozen data, figure or number file',
-    path: new RegExp(`^(?:(?:/en)?/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${RECORD_FILE})$`),
+    path: new RegExp(
+      `^(?:(?:/en)?/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${RECORD_FILE})$`,
+    ),
     headers: () => ({ ...SHARED, ...FOREVER }),
   },
   {

@@ -1,7 +1,10 @@
 import { words } from '../i18n/t.ts';
 import { filler } from '../i18n/fillTemplate.ts';
+import { findNumber } from '../model/numbers.ts';
+import { withdrawnIds, type WithdrawnId } from '../publication/withdrawals.ts';
 import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
 import { LANGS } from '../schema/primitives.ts';
+import type { RecordKind } from '../schema/recordKinds.ts';
 import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
 import { editionOfParam, editionPath, pagePath, paramOfEdition, type Edition } from '../i18n/routes.ts';
@@ -55,6 +58,15 @@ export function editionsWith(has: (release: Release) => boolean = () => true): E
   return LANGS.flatMap((lang) => versions.map((version) => ({ lang, version })));
 }
 
+const RECORD_PAGE = /^(figures|indicators)\/([^/]+)\/$/;
+
+/** Whether a release has what a page is about, which a later one may have withdrawn. */
+export function holds(release: Release, path: string): boolean {
+  const [, list, id] = RECORD_PAGE.exec(path) ?? [];
+  if (id === undefined) return true;
+  return list === 'figures' ? release.figures.has(id) : findNumber(release, id) !== undefined;
+}
+
 /** For getStaticPaths of `[...edition]/…/[id]`: the records of every release that has them, in both languages. */
 export const recordPaths = (
   idsOf: (release: Release) => Iterable<string>,
@@ -64,3 +76,19 @@ export const recordPaths = (
       params: { edition: paramOfEdition(edition), id },
     })),
   );
+
+/** For getStaticPaths, beside `recordPaths`: the current addresses of records that the newest release has not any more. */
+export const withdrawnPaths = (
+  kind: RecordKind,
+): {
+  params: { edition: string | undefined; id: string };
+  props: { withdrawal: WithdrawnId };
+}[] =>
+  withdrawnIds(loadReleases())
+    .filter((withdrawal) => withdrawal.kind === kind)
+    .flatMap((withdrawal) =>
+      LANGS.map((lang) => ({
+        params: { edition: paramOfEdition({ lang, version: null }), id: withdrawal.id },
+        props: { withdrawal },
+      })),
+    );

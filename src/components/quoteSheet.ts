@@ -27,7 +27,7 @@ interface Piece {
 /** A phrase, cut where a row ends. */
 function piecesOf({ exact, start, end }: Quote, columns: number): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const row = Math.floor(at / columns);
     const next = Math.min(end, (row + 1) * columns);
     pieces.push({ row, column: at - row * columns, text: exact.slice(at - start, next - start) });

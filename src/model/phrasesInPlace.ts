@@ -36,7 +36,8 @@ export function phrasesInPlace(release: Release, quotes: readonly Quote[]): Phra
     const after = others.filter(({ start }) => start >= last).toSorted((a, b) => a.start - b.start)[0];
     const neighbours: Quote[] = [];
     for (const phrase of [before, after])
-      if (phrase !== undefined && longestRun([...own, ...neighbours, phrase]) <= QUOTE_MAX) neighbours.push(phrase);
+      if (phrase !== undefined && longestRun([...own, ...neighbours, phrase]) <= QUOTE_MAX)
+        neighbours.push(phrase);
     return { paragraph, own, neighbours };
   });
 }

@@ -20,7 +20,8 @@ export interface NumberIdentity {
 export function numberMetadata(release: Release, id: string, identity: NumberIdentity): object {
   const { origin, record } = getNumber(release, id);
   const quantity = origin === 'indicator' && isQuantity(record) ? record : undefined;
-  const { beside, alike } = quantity === undefined ? { beside: [], alike: [] } : comparabilityOf(release, quantity);
+  const { beside, alike } =
+    quantity === undefined ? { beside: [], alike: [] } : comparabilityOf(release, quantity);
   return {
     id,
     address: identity.address,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPage, recordPath } from '../../../src/components/recordPath.ts';
+import { recordPath } from '../../../src/components/recordPath.ts';
 import { loadRelease } from '../../../src/schema/loadRelease.ts';
 
 const release = loadRelease('1.0.0');
@@ -12,18 +12,4 @@ describe('recordPath', () => {
     ['number', 'no-such-number', null],
     ['term', 'guozhuang-dance', null],
   ] as const)('of the %s %s is %s', (kind, id, path) => expect(recordPath(release, kind, id)).toBe(path));
-});
-
-describe('hasPage', () => {
-  it('knows what a release holds', () =>
-    expect(
-      ['figures/', 'figures/one-four-n/', 'indicators/disputes-handled/'].map((path) =>
-        hasPage(release, path),
-      ),
-    ).toEqual([true, true, true]));
-
-  it('knows the page of a record that the release has not', () =>
-    expect(
-      ['figures/no-such-figure/', 'indicators/no-such-number/'].map((path) => hasPage(release, path)),
-    ).toEqual([false, false]));
 });

@@ -11,12 +11,17 @@ const quantity = (id: string) => quantities.find((candidate) => candidate.id ===
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
 
 /** The four of paragraph 9, which the reading finds to be the only numbers on one axis. */
-const ON_ONE_AXIS = ['service-activities', 'talks-and-training', 'patrols-and-persuasion', 'disputes-handled'];
+const ON_ONE_AXIS = [
+  'service-activities',
+  'talks-and-training',
+  'patrols-and-persuasion',
+  'disputes-handled',
+];
 
 /** The same release with one number changed. */
 function changed(id: string, change: Partial<Quantity>): Release {
   const indicators = new Map(release.indicators);
-  indicators.set(id, { ...quantity(id), ...change } as Quantity);
+  indicators.set(id, { ...quantity(id), ...change });
   return { ...release, indicators };
 }
 
