@@ -13,7 +13,7 @@ export interface ChangeSide {
 /** Lists and records are printed as JSON; an absent field and an empty one are both nothing to a reader. */
 const textOf = (value: unknown): string | null => {
   if (value === undefined || value === null) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 const isBilingual = (value: unknown): value is Bilingual =>

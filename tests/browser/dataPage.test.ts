@@ -52,7 +52,7 @@ describe.each(['/data/', '/en/data/'])('%s', (path) => {
       .evaluateAll((elements) =>
         elements
           .map((element) => ({
-            name: element.textContent!.trim(),
+            name: element.textContent.trim(),
             height: element.getBoundingClientRect().height,
           }))
           .filter(({ height }) => height < 24),

@@ -46,7 +46,7 @@ describe.each(PAGES.filter(({ path }) => path.endsWith('/data/')).map((page) => 
 
     it('describes every field of every file at an address of its own', () => {
       const holders = [
-        ...known.files.map(({ file, fields }) => ({ id: file as string, fields })),
+        ...known.files.map(({ file, fields }) => ({ id: file, fields })),
         ...dictionaryRecords(known).values(),
       ];
       expect(holders.flatMap(({ fields }) => fields).length).toBeGreaterThan(150);

@@ -18,7 +18,8 @@ const PARTS = [
 const VITEST_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
 
 function buildEnvironment(siteUrl: string | undefined): NodeJS.ProcessEnv {
-  const environment = { ...process.env, ...(siteUrl !== undefined && { SITE_URL: siteUrl }) };
+  const environment: NodeJS.ProcessEnv = { ...process.env };
+  if (siteUrl !== undefined) environment['SITE_URL'] = siteUrl;
   for (const name of VITEST_VARIABLES) delete environment[name];
   return environment;
 }
