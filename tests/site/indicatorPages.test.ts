@@ -4,6 +4,8 @@ import { LANG_TAG } from '../../src/i18n/routes.ts';
 import { figuresUsing } from '../../src/model/figuresUsing.ts';
 import { allNumbers, isQuantity } from '../../src/model/numbers.ts';
 import { numberHash } from '../../src/model/contentHash.ts';
+import { phrasesInPlace } from '../../src/model/phrasesInPlace.ts';
+import { recordedPhrases } from '../../src/model/quotes.ts';
 import { loadRelease, loadReleases } from '../../src/schema/loadRelease.ts';
 import { LANGS } from '../../src/schema/primitives.ts';
 import { QUOTE_MAX } from '../../src/schema/quote.ts';
@@ -19,23 +21,6 @@ const editions = LANGS.flatMap((lang) =>
   })),
 );
 const byPath = new Map(PAGES.map((page) => [page.path, page]));
-
-/** What is recorded of each paragraph, as stretches of text: phrases that touch are one. */
-function recordedStretches(): string[] {
-  const written = new Map<string, string[]>();
-  const { systems, nodes, links, indicators } = loadRelease();
-  for (const records of [systems, nodes, links, indicators])
-    for (const { paragraph, start, exact } of [...records.values()].flatMap(({ quotes }) => quotes)) {
-      const characters = written.get(paragraph) ?? [];
-      [...exact].forEach((character, i) => (characters[start + i] = character));
-      written.set(paragraph, characters);
-    }
-  return [...written.values()].flatMap((characters) =>
-    Array.from(characters, (character) => character ?? '\n')
-      .join('')
-      .split('\n'),
-  );
-}
 
 describe.each(editions.map((edition) => [edition.root, edition] as const))(
   '%sindicators/',
@@ -138,25 +123,22 @@ describe.each(editions.map((edition) => [edition.root, edition] as const))(
       },
     );
 
-    it('holds no more of the article in a row than one quote may', () => {
-      const long = recordedStretches().filter(({ length }) => length > QUOTE_MAX);
-      const windows = long.flatMap((stretch) =>
-        Array.from({ length: stretch.length - QUOTE_MAX }, (_, i) => stretch.slice(i, i + QUOTE_MAX + 1)),
-      );
-      expect(windows.length).toBeGreaterThan(0);
+    it('holds no more of the article than phrases that are recorded, none longer than a quote may be', () => {
+      const phrases = recordedPhrases(release);
       for (const { record } of numbers) {
         const { $ } = pageOf(record.id);
-        const sheets = $('.source-sheet')
+        const quoted = $('main q')
           .toArray()
-          .map((sheet) =>
-            $(sheet)
-              .find('text')
-              .toArray()
-              .map((text) => $(text).text())
-              .join(''),
-          );
-        for (const text of [$('main').text(), ...sheets])
-          expect(windows.filter((window) => text.includes(window))).toEqual([]);
+          .map((q) => $(q).text());
+        expect(quoted.filter((text) => text.length > QUOTE_MAX || !phrases.has(text))).toEqual([]);
+        // tests/unit/model/phrasesInPlace.test.ts proves that these make no passage where they touch.
+        const written = phrasesInPlace(release, record.quotes).map(({ own, neighbours }) =>
+          [...neighbours, ...own].map(({ exact }) => exact).join(''),
+        );
+        const drawn = $('.in-place .drawing-slot:first-child .source-sheet')
+          .toArray()
+          .map((sheet) => $(sheet).find('text').text());
+        expect(drawn).toEqual(written);
       }
     });
   },

@@ -1,6 +1,7 @@
 // A site with a history: the first release and three made-up ones after it, built whole from a copy of the project.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RELEASE_FILES, type ReleaseEntry } from '../../src/schema/releases.ts';
 import { atomProblems, childrenOf, parseXml } from '../support/atom.ts';
@@ -86,6 +87,36 @@ describe('a build of four releases', () => {
       read(`dist/data/${entry.version}/indicators.csv`).includes(PASSING),
     );
     expect(has).toEqual([false, false, true, false]);
+  });
+
+  it.each(['', 'en/'] as const)(
+    'says at the current address of a withdrawn number (%s) what happened, and keeps its frozen page',
+    (home) => {
+      const lang = home === '' ? 'zh' : 'en';
+      const page = load(read(`dist/${home}indicators/${PASSING}/index.html`));
+      expect(page('main').text()).toContain(PASSING_REASON[lang]);
+      expect(page('main').text()).toContain('2.0.0');
+      const links = page('main, .site-footer')
+        .find('a')
+        .toArray()
+        .map((link) => page(link).attr('href'));
+      expect(links).toEqual([
+        `/${home}indicators/renovated-households/`,
+        `/${home}v/1.1.0/indicators/${PASSING}/`,
+      ]);
+      for (const link of links) expect(existsSync(path(`dist${link}index.html`)), link).toBe(true);
+      const frozen = load(read(`dist/${home}v/1.1.0/indicators/${PASSING}/index.html`));
+      expect(frozen('.release-notice a').attr('href')).toBe(`/${home}indicators/${PASSING}/`);
+      for (const version of ['1.0.0', '2.0.0'])
+        expect(existsSync(path(`dist/${home}v/${version}/indicators/${PASSING}/index.html`))).toBe(false);
+    },
+  );
+
+  it('prints each number as its own release has it', () => {
+    const value = (root: string) =>
+      load(read(`dist/${root}indicators/disputes-handled/index.html`))('.number-head b').text();
+    const roots = ['v/1.0.0/', 'v/1.0.1/', 'v/1.1.0/', 'v/2.0.0/', ''];
+    expect(roots.map(value)).toEqual(['46', '46', ...Array<string>(3).fill(String(CORRECTED))]);
   });
 
   it('tells of every release in the feed, and why a record is gone', () => {
