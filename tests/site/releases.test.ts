@@ -138,6 +138,10 @@ describe.each(LANGS)('pages of four releases (%s)', (lang) => {
     const shown = versions.map((version) => titleOf(frozen(version, 'indicators/disputes-handled/')));
     expect(shown.map((title) => /\d+/.exec(title)![0])).toEqual(['46', '46', '47', '47']);
     expect(titleOf(`${at}indicators/disputes-handled/`)).toMatch(new RegExp(`\\b${CORRECTED}`));
+    const printed = [...versions.map((version) => frozen(version, '')), at].map((where) =>
+      page(`${where}indicators/disputes-handled/`)('.number-head b').text(),
+    );
+    expect(printed).toEqual(['46', '46', '47', '47', '47']);
     const drawn = [...versions.map((version) => frozen(version, 'figures/')), `${at}figures/`].map((where) =>
       page(where)('#figure-what-is-counted').text(),
     );
@@ -163,11 +167,14 @@ describe.each(LANGS)('pages of four releases (%s)', (lang) => {
     expect(there).toEqual([false, false, true, false]);
     const $ = page(at + kept);
     expect($('main').text()).toContain(PASSING_REASON[lang]);
-    const hrefs = $('main a')
+    const hrefs = $('main a, .site-footer a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
-    expect(hrefs).toContain(BASE + frozen('1.1.0', kept));
-    expect(hrefs).toContain(`${BASE + at}indicators/renovated-households/`);
+    expect(hrefs).toEqual([
+      `${BASE + at}indicators/renovated-households/`,
+      BASE + frozen('1.1.0', kept),
+    ]);
+    expect($('main').text()).toContain(latest);
   });
 });
 
