@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReleaseEntry } from '../../src/schema/releases.ts';
 import { copyProject, type ProjectCopy } from '../support/projectCopy.ts';
-import { makeReleases, PASSING } from '../support/threeReleases.ts';
+import { makeReleases, PASSING, WITHDRAWN_FIGURE } from '../support/threeReleases.ts';
 
 let copy: ProjectCopy;
 
@@ -45,6 +45,11 @@ describe('a build of a broken history', () => {
       'a file of an older release that is no JSON',
       () => writeFileSync(path('data/1.1.0/model.json'), '{'),
       /data\/1\.1\.0\/model\.json {2}line 1[^]*?not JSON/,
+    ],
+    [
+      'a figure in the story that the newest release has withdrawn',
+      () => makeReleases(path('data')),
+      new RegExp(`src/content/story/zh/[^\\n]*\\n {4}found[^\\n]*${WITHDRAWN_FIGURE}`),
     ],
   ])('stops on %s, says what to do, and leaves nothing behind', (_what, breakIt, message) => {
     makeReleases(path('data'));

@@ -1,6 +1,6 @@
 // A site with a history: the first release and three made-up ones after it, built whole from a copy of the project,
-// below a path, in other colours and with other interface words.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// below a path, in other colours and with other interface words. Longer than other files: one build serves it all.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,6 +25,8 @@ import {
   PASSING_REASON,
   REWORDED,
   threeReleases,
+  WITHDRAWN_FIGURE,
+  WITHDRAWN_FIGURE_REASON,
 } from '../support/threeReleases.ts';
 
 const BASE = '/some/base/';
@@ -53,9 +55,21 @@ function replace(file: string, before: string, after: string): void {
   writeFileSync(path(file), text.replace(before, after));
 }
 
+/** The story without a figure that the newest release does not hold. */
+function removeFromStory(id: string): void {
+  for (const lang of LANGS) {
+    const folder = `src/content/story/${lang}`;
+    for (const name of readdirSync(path(folder))) {
+      const file = `${folder}/${name}`;
+      writeFileSync(path(file), read(file).replace(`<Figure id="${id}" />\n`, ''));
+    }
+  }
+}
+
 beforeAll(() => {
   copy = copyProject();
   makeReleases(path('data'));
+  removeFromStory(WITHDRAWN_FIGURE);
   replace('src/styles/tokens.css', '--paper: #f3f4f1', '--paper: #fefefe');
   replace('src/i18n/en.json', '"Skip to the text"', `"${RENAMED}"`);
   const { status, output } = copy.build(SITE);
@@ -170,11 +184,58 @@ describe.each(LANGS)('pages of four releases (%s)', (lang) => {
     const hrefs = $('main a, .site-footer a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
-    expect(hrefs).toEqual([
-      `${BASE + at}indicators/renovated-households/`,
-      BASE + frozen('1.1.0', kept),
-    ]);
+    expect(hrefs).toEqual([`${BASE + at}indicators/renovated-households/`, BASE + frozen('1.1.0', kept)]);
     expect($('main').text()).toContain(latest);
+  });
+});
+
+describe.each(LANGS)('pages of figures in four releases (%s)', (lang) => {
+  const at = folderOf(lang);
+  const isThere = (where: string) => existsSync(path(`dist/${where}index.html`));
+
+  it('stay for good when a figure was withdrawn, and no later release has one', () => {
+    const kept = `figures/${WITHDRAWN_FIGURE}/`;
+    expect(versions.filter((version) => isThere(`${at}v/${version}/${kept}`))).toEqual([
+      '1.0.0',
+      '1.0.1',
+      '1.1.0',
+    ]);
+    for (const list of [`${at}figures/`, `${at}v/2.0.0/figures/`])
+      expect(page(list)(`#figure-${WITHDRAWN_FIGURE}`)).toHaveLength(0);
+  });
+
+  it('say at the current address what happened, and lead to the last frozen page and back', () => {
+    const current = `${at}figures/${WITHDRAWN_FIGURE}/`;
+    const frozen = `${at}v/1.1.0/figures/${WITHDRAWN_FIGURE}/`;
+    const $ = page(current);
+    const last = page(frozen);
+    expect($('h1').text()).toBe(last('h1').text().trim());
+    expect($('main').text()).toContain(WITHDRAWN_FIGURE_REASON[lang]);
+    expect($('main').text()).toContain(latest);
+    expect($('main a').attr('href')).toBe(BASE + frozen);
+    expect($('meta[name="DC.type"]')).toHaveLength(0);
+    expect(last('.release-notice a').attr('href')).toBe(BASE + current);
+  });
+
+  it('tell what changed in a figure from release to release', () => {
+    const $ = page(`${at}figures/service-activities/`);
+    const told = $('.releases > li')
+      .toArray()
+      .map((release) => ({
+        version: $(release).find('a').text(),
+        changes: $(release).find('.changes').text(),
+      }));
+    expect(told.map(({ version }) => version)).toEqual(versions.toReversed());
+    expect(told.map(({ changes }) => changes.includes('“46”'))).toEqual([false, true, false, false]);
+    expect(told[1]!.changes).toContain(String(CORRECTED));
+  });
+
+  it('know no later release when they are frozen, and draw their own numbers', () => {
+    const ingredient = (where: string) =>
+      page(`${where}figures/service-activities/`)('[data-ingredient="disputes-handled"]').text();
+    expect(page(`${at}v/1.0.1/figures/service-activities/`)('.releases > li')).toHaveLength(2);
+    expect(ingredient(`${at}v/1.0.1/`)).toContain('46');
+    expect(ingredient(at)).toContain(String(CORRECTED));
   });
 });
 
@@ -204,7 +265,7 @@ describe.each(LANGS)('the page about the data of four releases (%s)', (lang) => 
       [],
       ['changed governance-brands'],
       [`added ${PASSING}`, 'changed disputes-handled', ...counts],
-      [`withdrawn ${PASSING}`, ...counts],
+      [`withdrawn ${PASSING}`, ...counts, `withdrawn ${WITHDRAWN_FIGURE}`],
     ]);
     expect(entry($, '1.0.0').find('.difference')).toHaveLength(0);
     const [corrected] = entry($, '1.1.0').find('.field-changes').toArray();
@@ -269,6 +330,10 @@ describe('the content hash', () => {
     expect(distinct('disputes-handled')).toEqual([0, 0, 2, 2]);
     expect(distinct('governance-brands')).toEqual([0, 1, 1, 1]);
     expect(distinct('renovated-households')).toEqual([0, 0, 0, 0]);
+    const figure = versions.map((version) =>
+      page(`v/${version}/figures/service-activities/`)('.cite-hash code').text(),
+    );
+    expect(figure.map((hash) => figure.indexOf(hash))).toEqual([0, 0, 2, 2]);
   });
 
   it('stands in the metadata of a figure, and goes with files that do not change either', () => {
