@@ -15,7 +15,8 @@ export interface HeaderRow {
 const EDITION = String.raw`(?:/en)?(?:/v/\d+\.\d+\.\d+)?`;
 const LIVE = '(?:/en)?';
 const FROZEN = String.raw`(?:/en)?/v/\d+\.\d+\.\d+`;
-const FIGURE_FILE = String.raw`/figures/[^/]+\.(?:svg|png|csv|bib|ris|csl\.json|metadata\.json)`;
+/** Of a figure or a number: picture, data, citation. */
+const RECORD_FILE = String.raw`/(?:figures|indicators)/[^/]+\.(?:svg|png|csv|bib|ris|json)`;
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const REVALIDATE = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
@@ -67,13 +68,15 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     headers: () => ({ ...SHARED, ...FOREVER }),
   },
   {
-    name: 'frozen data or figure file',
-    path: new RegExp(`^(?:/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${FIGURE_FILE})$`),
+    name: 'frozen data, figure or number file',
+    path: new RegExp(`^(?:/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${RECORD_FILE})$`),
     headers: () => ({ ...SHARED, ...FOREVER }),
   },
   {
-    name: 'live figure file',
-    path: new RegExp(`^${LIVE}${FIGURE_FILE}$`),
+    name: 'live figure or number file, citation of story or data',
+    path: new RegExp(
+      String.raw`^${LIVE}(?:${RECORD_FILE}|/(?:story|data/citation-\d+\.\d+\.\d+)\.(?:bib|ris|csl\.json))$`,
+    ),
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {
@@ -89,7 +92,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   {
     name: 'image or font outside the hashed assets',
     path: new RegExp(
-      String.raw`^(?!/_astro/|/data/\d|${EDITION}/figures/)/.*\.(?:svg|png|jpe?g|webp|avif|ico|gif|woff2?)$`,
+      String.raw`^(?!/_astro/|/data/\d|${EDITION}/(?:figures|indicators)/)/.*\.(?:svg|png|jpe?g|webp|avif|ico|gif|woff2?)$`,
     ),
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },

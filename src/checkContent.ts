@@ -4,6 +4,7 @@ import { FIGURE_IDS } from './figures/figureIds.ts';
 import { recordedPhrases } from './model/quotes.ts';
 import { checkProse, type ProseContext } from './provenance/prose.ts';
 import type { ProseFile } from './provenance/proseTree.ts';
+import { withdrawnIds } from './publication/withdrawals.ts';
 import { checkSuccession, type DeclaredIds } from './schema/checkSuccession.ts';
 import { loadRelease, loadReleases } from './schema/loadRelease.ts';
 import { LANGS } from './schema/primitives.ts';
@@ -46,12 +47,15 @@ function checkPairs(prose: readonly ProseFile[]): Problem[] {
     }));
 }
 
-/** @param isNewest an older release need not know a figure that came later; whatever it records must be drawn */
-function checkFigures(release: Release, isNewest: boolean): Problem[] {
+/**
+ * Whatever a release records must be drawn.
+ * @param expected the figures that it must record: an older one need not know what came later
+ */
+function checkFigures(release: Release, expected: readonly string[]): Problem[] {
   const file = `data/${release.version}/figures.json`;
   const drawn = new Set<string>(FIGURE_IDS);
   const undrawn = [...release.figures.keys()].filter((id) => !drawn.has(id));
-  const unrecorded = isNewest ? FIGURE_IDS.filter((id) => !release.figures.has(id)) : [];
+  const unrecorded = expected.filter((id) => !release.figures.has(id));
   return [
     ...undrawn.map((id) => ({
       file,
@@ -90,13 +94,16 @@ export function checkContent(): void {
     ...collect(() => {
       const entries = loadReleases();
       const declared = new Map<string, DeclaredIds>();
+      // What draws a figure that was withdrawn stays, for the frozen pages.
+      const withdrawn = withdrawnIds(entries).filter(({ kind }) => kind === 'figure');
+      const standing = FIGURE_IDS.filter((id) => !withdrawn.some((record) => record.id === id));
       // The newest comes last: it is the one that the prose is held against.
       const found = entries.flatMap(({ version }) =>
         collect(() => {
           current = undefined;
           current = loadRelease(version);
           declared.set(version, idsOf(current));
-          return checkFigures(current, version === entries.at(-1)!.version);
+          return checkFigures(current, version === entries.at(-1)!.version ? standing : []);
         }),
       );
       return [...found, ...checkSuccession(entries, declared)];
@@ -106,7 +113,7 @@ export function checkContent(): void {
   problems.push(...checkPairs(prose));
   const context: ProseContext = {
     release: current,
-    figures: new Set<string>(FIGURE_IDS),
+    figures: new Set<string>(FIGURE_IDS.filter((id) => current?.figures.has(id) ?? true)),
     phrases: current === undefined ? new Set() : recordedPhrases(current),
   };
   problems.push(...prose.flatMap((file) => checkProse(file, context)));

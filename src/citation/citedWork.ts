@@ -3,7 +3,7 @@ import { datasetHash, figureHash, numberHash } from '../model/contentHash.ts';
 import type { Lang, Release } from '../schema/release.ts';
 import type { ReleaseEntry } from '../schema/releases.ts';
 import { parseDate, type CslDate } from './cslDate.ts';
-import { creditText } from './source.ts';
+import { creditOf } from './source.ts';
 import { permanentAddress, titleOf, type CitationContext, type Work } from './work.ts';
 
 /** One record of CSL-JSON 1.0.2, from which every format is made. */
@@ -57,7 +57,7 @@ export function citedWork(work: Work, entry: ReleaseEntry, context: CitationCont
     );
   const t = words(lang);
   const hash = contentHash(work, release, entry);
-  const credit = creditText(release, lang);
+  const credit = creditOf(work, release, lang);
   return {
     id: citationKey(work, release.version, lang),
     type: work.kind === 'story' ? 'webpage' : 'dataset',

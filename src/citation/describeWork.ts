@@ -3,7 +3,7 @@ import { numberText } from '../i18n/printNumber.ts';
 import { words } from '../i18n/t.ts';
 import { getNumber } from '../model/numbers.ts';
 import { get } from '../schema/release.ts';
-import { creditText } from './source.ts';
+import { creditOf } from './source.ts';
 import type { CitationContext, Work } from './work.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { CitationContext, Work } from './work.ts';
  */
 export function describeWork(work: Work, context: CitationContext): string {
   const { lang, release } = context;
-  const credit = creditText(release, lang);
+  const credit = creditOf(work, release, lang);
   const sentences = [ownWords(work, context), credit];
   return sentences.join(lang === 'zh' ? '' : ' ');
 }
@@ -26,7 +26,8 @@ function ownWords(work: Work, { lang, release }: CitationContext): string {
       const number = getNumber(release, work.id);
       const { label } = number.record;
       const value = numberText(number, lang, { unit: true });
-      if (number.origin !== 'indicator') return t('citation.describe.derived', { label: label[lang], value });
+      if (number.origin !== 'indicator')
+        return t(`citation.describe.${number.origin}`, { label: label[lang], value });
       const { scope, period } = number.record;
       return t('citation.describe.indicator', {
         label: label[lang],

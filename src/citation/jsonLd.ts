@@ -5,7 +5,7 @@ import type { CitationRecord } from './citedWork.ts';
 import { isoDate } from './cslDate.ts';
 import { CC_BY } from './licence.ts';
 import type { WorkFile } from './signposting.ts';
-import { creditText, nameText, printedOn } from './source.ts';
+import { contextSources, creditOf, nameText, printedOn } from './source.ts';
 import type { CitationContext, Work } from './work.ts';
 
 /** What a page adds to the record of what it shows. */
@@ -61,6 +61,17 @@ function newsArticle(release: Release): object {
   };
 }
 
+/** What a work rests on: the report, or the sources of a number that is not in it. */
+function sourcesOf(work: CitedDataset, release: Release): object {
+  const sources = contextSources(work, release);
+  if (sources.length === 0) return newsArticle(release);
+  return sources.map(({ csl }) => ({
+    '@type': 'CreativeWork',
+    name: csl.title,
+    ...(csl.URL !== undefined && { url: csl.URL }),
+  }));
+}
+
 /** For the text of a <script type="application/ld+json">, which a `</script>` in a title must not end. */
 export const jsonLdText = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -91,9 +102,9 @@ export function datasetJsonLd(
     isAccessibleForFree: true,
     creator: ourselves,
     publisher: ourselves,
-    creditText: creditText(release, lang),
+    creditText: creditOf(work, release, lang),
     citation: parts.citation,
-    isBasedOn: newsArticle(release),
+    isBasedOn: sourcesOf(work, release),
     ...(measured.length > 0 && {
       variableMeasured: measured.map((number) => propertyValue(number, lang)),
     }),

@@ -12,6 +12,9 @@ export function stepFragment(figureId: string, step: string): string {
   return `${figureId}.step-${step}`;
 }
 
+/** Address of a number's own page. */
+export const numberHref = (page: Page, id: string): string => page.href(`indicators/${id}/`);
+
 /** What a figure is told by the page that shows it. */
 export function contextOf(page: Page, figureId: string): FigureContext {
   return {
@@ -21,7 +24,7 @@ export function contextOf(page: Page, figureId: string): FigureContext {
     release: page.release,
     fill: page.fill,
     idPrefix: `${figureId}-`,
-    indicatorHref: (id) => `${page.href('indicators/')}#${id}`,
+    indicatorHref: (id) => numberHref(page, id),
     partHref: (partId) => `#${partFragment(figureId, partId)}`,
   };
 }

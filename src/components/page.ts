@@ -1,13 +1,16 @@
 import { words } from '../i18n/t.ts';
 import { filler } from '../i18n/fillTemplate.ts';
+import { findNumber } from '../model/numbers.ts';
+import { withdrawnIds, type WithdrawnId } from '../publication/withdrawals.ts';
 import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
 import { LANGS } from '../schema/primitives.ts';
+import type { RecordKind } from '../schema/recordKinds.ts';
 import type { Bilingual, Lang, Release } from '../schema/release.ts';
 import type { Words } from '../schema/words.ts';
-import { editionOfParam, editionPath, pagePath, type Edition } from '../i18n/routes.ts';
+import { editionOfParam, editionPath, pagePath, paramOfEdition, type Edition } from '../i18n/routes.ts';
 
 /** Pages that the main navigation names. */
-export type MainPage = 'story' | 'figures' | 'indicators' | 'glossary' | 'method';
+export type MainPage = 'story' | 'figures' | 'indicators' | 'data' | 'glossary' | 'method';
 
 /** What every component of a page needs. Passed down as `page`, so that no component looks for it on its own. */
 export interface Page extends Edition {
@@ -54,3 +57,38 @@ export function editionsWith(has: (release: Release) => boolean = () => true): E
   const versions = [...(has(loadRelease()) ? [null] : []), ...named];
   return LANGS.flatMap((lang) => versions.map((version) => ({ lang, version })));
 }
+
+const RECORD_PAGE = /^(figures|indicators)\/([^/]+)\/$/;
+
+/** Whether a release has what a page is about, which a later one may have withdrawn. */
+export function holds(release: Release, path: string): boolean {
+  const [, list, id] = RECORD_PAGE.exec(path) ?? [];
+  if (id === undefined) return true;
+  return list === 'figures' ? release.figures.has(id) : findNumber(release, id) !== undefined;
+}
+
+/** For getStaticPaths of `[...edition]/…/[id]`: the records of every release that has them, in both languages. */
+export const recordPaths = (
+  idsOf: (release: Release) => Iterable<string>,
+): { params: { edition: string | undefined; id: string } }[] =>
+  editionsWith().flatMap((edition) =>
+    [...idsOf(loadRelease(edition.version ?? undefined))].map((id) => ({
+      params: { edition: paramOfEdition(edition), id },
+    })),
+  );
+
+/** For getStaticPaths, beside `recordPaths`: the current addresses of records that the newest release has not any more. */
+export const withdrawnPaths = (
+  kind: RecordKind,
+): {
+  params: { edition: string | undefined; id: string };
+  props: { withdrawal: WithdrawnId };
+}[] =>
+  withdrawnIds(loadReleases())
+    .filter((withdrawal) => withdrawal.kind === kind)
+    .flatMap((withdrawal) =>
+      LANGS.map((lang) => ({
+        params: { edition: paramOfEdition({ lang, version: null }), id: withdrawal.id },
+        props: { withdrawal },
+      })),
+    );

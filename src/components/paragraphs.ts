@@ -11,6 +11,9 @@ const markQuotations = (text: string): string =>
     found.startsWith('“') ? `<span data-status="asserted">${found}</span>` : found,
   );
 
+/** Fragment of a paragraph: its section's id and its place there, from 1. */
+export const paragraphAddress = (section: string, paragraph: number): string => `${section}-${paragraph}`;
+
 /**
  * Gives the paragraphs of every section an address, the section's id and their place in it, and a link to it. The
  * link is empty, its sign comes from the style sheet: neither a copied text nor a reader mode has it in the way.
@@ -22,7 +25,7 @@ export function addressParagraphs(html: string, linkLabel: string): string {
       if (step !== undefined)
         return found.replace(IN_STEP, (_, told: string) => `<p>${markQuotations(told)}</p>`);
       if (text === undefined) return found;
-      const address = `${id}-${++count}`;
+      const address = paragraphAddress(id, ++count);
       return `<p id="${address}">${markQuotations(text)}<a class="anchor" href="#${address}" aria-label="${linkLabel}"></a></p>`;
     });
     return open + addressed + close;

@@ -1,3 +1,5 @@
+import type { Release } from '../schema/release.ts';
+
 /**
  * The figures in the order of the story; the position is the figure's number on the site. Apart from the
  * registry, so that checks that only need the names do not load what draws them.
@@ -17,3 +19,7 @@ export const FIGURE_IDS = [
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];
+
+/** Those of a release, which may be older than a figure. */
+export const figureIdsOf = (release: Release): FigureId[] =>
+  FIGURE_IDS.filter((id) => release.figures.has(id));

@@ -1,9 +1,8 @@
 import { sha256 } from '../schema/parseRelease.ts';
-import type { FigureRecord } from '../schema/figures.ts';
 import type { ReleaseEntry } from '../schema/releases.ts';
 import { get, type ById, type Release } from '../schema/release.ts';
-import { slotsOf } from '../schema/template.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import { printedNumbers } from './figureRecords.ts';
 import { getNumber } from './numbers.ts';
 
 // What is cited, as 64 hexadecimal digits: the records themselves and what they rest on, in both languages. Styling,
@@ -12,13 +11,6 @@ import { getNumber } from './numbers.ts';
 const hashOf = (content: object) => sha256(canonicalJson(content));
 
 const pick = <T>(records: ById<T>, ids: readonly string[]): T[] => ids.map((id) => get(records, id));
-
-/** The numbers that the figure's templates print, which `uses` need not name. */
-function printedNumbers(release: Release, { title, caption, alt, notes }: FigureRecord): unknown[] {
-  const templates = [title, caption, alt, ...notes].flatMap(({ zh, en }) => [zh, en]);
-  const ids = new Set(templates.flatMap((template) => slotsOf(template).map(({ id }) => id)));
-  return [...ids].toSorted().map((id) => getNumber(release, id).record);
-}
 
 /** A figure: its record, every record that it shows, its caveats, and the fingerprints of its paragraphs. */
 export function figureHash(release: Release, id: string): string {
@@ -32,7 +24,7 @@ export function figureHash(release: Release, id: string): string {
     links: pick(release.links, uses.links),
     indicators: pick(release.indicators, uses.indicators),
     terms: pick(release.terms, uses.terms),
-    numbers: printedNumbers(release, figure),
+    numbers: printedNumbers(figure).map((id) => getNumber(release, id).record),
     ambiguities: pick(release.ambiguities, figure.caveats),
     paragraphs: pick(release.paragraphs, figure.paragraphs),
   });

@@ -30,3 +30,10 @@ export function getNumber(release: Release, id: string): NumberRecord {
 /** Whether an indicator counts something, as labels, dates and number-names do not. */
 export const isQuantity = (indicator: Indicator): indicator is Quantity =>
   indicator.kind === 'count' || indicator.kind === 'activity';
+
+/** Every number that has a page: those of the article in its order, then the derived ones, then the context facts. */
+export const allNumbers = ({ indicators, derived, facts }: Release): NumberRecord[] => [
+  ...[...indicators.values()].map((record) => ({ origin: 'indicator', record }) as const),
+  ...[...derived.values()].map((record) => ({ origin: 'derived', record }) as const),
+  ...[...facts.values()].map((record) => ({ origin: 'fact', record }) as const),
+];

@@ -31,6 +31,8 @@ export interface ProseComponent {
   readonly attributes: Readonly<Record<string, string | true>>;
   readonly content: string;
   readonly at: Position;
+  /** The paragraph of the prose that it stands in, from 1; null outside one, as in the items of a list. */
+  readonly paragraph: number | null;
 }
 
 export interface ProseTree {
@@ -76,7 +78,8 @@ export function readProse(text: string): ProseTree {
   const texts: ProseText[] = [];
   const components: ProseComponent[] = [];
   let frontmatter: unknown = {};
-  const visit = (node: Node): void => {
+  let paragraphs = 0;
+  const visit = (node: Node, paragraph: number | null, inItem: boolean): void => {
     if (node.type === 'yaml') {
       frontmatter = parseYaml((node as Node & { value: string }).value);
       return;
@@ -84,13 +87,23 @@ export function readProse(text: string): ProseTree {
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const jsx = node as JsxNode;
       const name = jsx.name ?? '';
-      components.push({ name, attributes: attributesOf(jsx), content: textOf(jsx), at: position(node) });
+      components.push({
+        name,
+        attributes: attributesOf(jsx),
+        content: textOf(jsx),
+        at: position(node),
+        paragraph,
+      });
       if (BINDING.has(name)) return;
     }
     if (node.type === 'text' || node.type === 'inlineCode')
       texts.push({ text: (node as Node & { value: string }).value, at: position(node) });
-    if ('children' in node) (node as Parent).children.forEach(visit);
+    if (!('children' in node)) return;
+    // A tight list prints the paragraphs of its items as bare text.
+    const tight = node.type === 'listItem' && (node as Parent & { spread?: boolean }).spread !== true;
+    const own = node.type === 'paragraph' && !inItem ? ++paragraphs : paragraph;
+    (node as Parent).children.forEach((child) => visit(child, own, tight));
   };
-  visit(root);
+  visit(root, null, false);
   return { frontmatter, texts, components };
 }

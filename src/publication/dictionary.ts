@@ -97,7 +97,8 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean, key: strin
     meaning: { zh: inChinese(key, `*.${name}`), en: description },
     ...(schema.unit !== undefined && { unit: schema.unit }),
     ...(allowed !== undefined && { allowed }),
-    ...(one.pattern !== undefined && { pattern: one.pattern }),
+    // Of a date zod gives the format and a pattern as long as a line, which says no more.
+    ...(one.pattern !== undefined && one.format === undefined && { pattern: one.pattern }),
     ...(minimum !== undefined && { minimum }),
   };
 }

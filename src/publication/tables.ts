@@ -21,6 +21,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table that holds all records of a kind. */
+export interface ReleaseTable extends Table {
+  /** Its record in the data dictionary. */
+  readonly record: string;
+}
+
 /** The file name of a table. */
 export const csvFileOf = (table: Pick<Table, 'name'>): string => `${table.name}.csv`;
 
@@ -74,13 +80,14 @@ interface Described {
 function tableOf(
   { name, title, record, rows, before = [], primaryKey = ['id'] }: Described,
   records: ReadonlyMap<string, DictionaryRecord>,
-): Table {
+): ReleaseTable {
   const described = records.get(record)!;
   const columns = [...before, ...inOrder(columnsOf(described, records))];
   const single = columns.filter(({ field }) => field.type === 'string').map(({ field }) => field.name);
   return {
     name,
     title,
+    record,
     description: described.meaning.en,
     fields: columns.map(({ field }) => field),
     primaryKey,
@@ -98,7 +105,7 @@ export function columnsByName(record: string): ReadonlyMap<string, Column> {
 }
 
 /** The CSV twins of a release: one table a kind of record. */
-export function releaseTables(release: Release): Table[] {
+export function releaseTables(release: Release): ReleaseTable[] {
   const records = dictionaryRecords(dictionary());
   const placements = [...release.systems.values()].flatMap(({ id, placements: list }) =>
     list.map((placement) => ({ system: id, ...placement })),

@@ -47,7 +47,7 @@ export const quoteSchema = z
     id: 'quote',
     title: 'Quote',
     description:
-      'A short phrase of the article with its place. Checked when loaded, beyond this schema: `end` − `start` is the length of `exact`; the phrase ends inside its paragraph; phrases that overlap agree; side by side they do not add up to a passage',
+      'A short phrase of the article with its place. Checked when loaded, beyond this schema: `end` minus `start` is the length of `exact`; the phrase ends inside its paragraph; phrases that overlap agree; side by side they do not add up to a passage',
   });
 
 export type Quote = z.infer<typeof quoteSchema>;

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { openPage } from './support/page.ts';
 
-const PAGES = ['', 'figures/', 'indicators/', 'glossary/', 'method/'];
+const PAGES = ['', 'figures/', 'indicators/', 'data/', 'glossary/', 'method/'];
 /** What an address opens: a part’s panel, a note, another order of rows, the words of a mark; and where. */
 const STATES = [
   ['', '#one-axis-three-networks.two-new-network', '#figure-one-axis-three-networks'],
   ['', '?only=source#one-four-n.two-new-partner', '#figure-one-four-n'],
-  ['', '#note-service-activities', '.para:has([id="note-service-activities-note"])'],
+  ['', '#note-service-activities', '.para:has([id="note-service-activities"])'],
   ['figures/', '#one-four-n.two-new-partner', '#figure-one-four-n'],
   ['figures/', '?rows=completeness#figure-evidence-matrix', '#figure-evidence-matrix'],
   ['figures/', '?mark=p6-115-117#figure-source-map', '#figure-source-map'],

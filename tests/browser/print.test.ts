@@ -78,9 +78,9 @@ describe.each(['/', '/en/'])('%s on paper', (path) => {
     expect(notes.filter(({ isEntry }) => isEntry).length).toBeGreaterThan(40);
     expect(notes.filter(({ isEntry }) => !isEntry).length).toBeGreaterThan(5);
     for (const { id, isEntry, printed, size } of notes) {
-      // A second note about a number has a second id, but leads to the same entry.
+      // A second note about a number has a second id, but leads to the same page.
       const about = id.replace(/^note-/, '').replace(/-\d$/, '');
-      if (isEntry) expect(printed).toContain(`⟨${home}indicators/#${about}`);
+      if (isEntry) expect(printed).toContain(`⟨${home}indicators/${about}/⟩`);
       else expect(printed).toBe(`⟨${home}#${id}⟩`);
       expect(size).toBeGreaterThan(9);
     }
@@ -96,7 +96,7 @@ describe.each(['/', '/en/'])('%s on paper', (path) => {
     );
     const home = path === '/' ? SITE : `${SITE}en/`;
     for (const { id, printed } of figures)
-      expect(printed.replaceAll(/["\s]/g, '')).toBe(`⟨${home}figures/#${id}⟩`);
+      expect(printed.replaceAll(/["\s]/g, '')).toBe(`⟨${home}figures/${id.replace('figure-', '')}/⟩`);
   });
 
   it('keeps headings with what follows, and leaves out the links of paragraphs to themselves', async () => {

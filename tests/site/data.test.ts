@@ -27,7 +27,10 @@ describe.each(releases.map((entry) => [entry.version, entry] as const))('/data/%
   it('holds what its descriptor lists, each with its size and sha256', () => {
     const descriptor = JSON.parse(readBuilt(`/data/${version}/datapackage.json`)) as Descriptor;
     const listed = descriptor.resources.map(({ path }) => `/data/${version}/${path}`);
-    const here = files.filter((file) => file.startsWith(`/data/${version}/`) && !file.includes('/schema/'));
+    // Beside them the schemas, and the citation of the release.
+    const here = files.filter(
+      (file) => file.startsWith(`/data/${version}/`) && !/\/(?:schema\/|citation\.)/.test(file),
+    );
     expect(listed.concat(`/data/${version}/datapackage.json`).sort()).toEqual(here.sort());
     for (const { path, bytes, hash, jsonSchema } of descriptor.resources) {
       const content = bytesOf(`/data/${version}/${path}`);

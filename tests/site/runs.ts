@@ -12,8 +12,12 @@ export interface Run {
 const INLINE = new Set(
   'a abbr b bdi cite data dfn em i mark q s small span strong time tspan u var'.split(' '),
 );
-/** Not our prose: quotations, which keep their own marks, what is to be copied as it is, marks that hang on a word. */
-const LEFT_OUT = 'q, blockquote, script, style, code, kbd, pre, sup, .ref, .reference, .caveat-id, .pinyin';
+/**
+ * Not our prose: quotations, which keep their own marks, what is to be copied as it is, marks that hang on a word, and
+ * citations, whose half-width stops and commas are those of the standards (GB/T 7714-2015, 8.2), beside Han too.
+ */
+const LEFT_OUT =
+  'q, blockquote, script, style, code, kbd, pre, sup, .ref, .reference, .caveat-id, .pinyin, .citation';
 /** What is written as prose; elsewhere a blank at the edge of an element parts two pieces of the interface. */
 const PROSE =
   '.para > p, .standfirst p, .article > p, .article > section > p, main li:not([class]), h1, h2, h3';

@@ -14,10 +14,20 @@ const PARTS = [
   'tsconfig.json',
 ];
 
+/** What Vitest sets for the code that it tests, and a build would take for its own. */
+const VITEST_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
+
+function buildEnvironment(siteUrl: string | undefined): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = { ...process.env };
+  if (siteUrl !== undefined) environment['SITE_URL'] = siteUrl;
+  for (const name of VITEST_VARIABLES) delete environment[name];
+  return environment;
+}
+
 export interface ProjectCopy {
   readonly folder: string;
-  /** Builds the copy into its own dist/. */
-  readonly build: () => { readonly status: number | null; readonly output: string };
+  /** Builds the copy into its own dist/, for `siteUrl` where one is given. */
+  readonly build: (siteUrl?: string) => { readonly status: number | null; readonly output: string };
   readonly remove: () => void;
 }
 
@@ -28,8 +38,12 @@ export function copyProject(): ProjectCopy {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
-    build: () => {
-      const result = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: folder, encoding: 'utf8' });
+    build: (siteUrl) => {
+      const result = spawnSync(process.execPath, ['scripts/build.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: buildEnvironment(siteUrl),
+      });
       return { status: result.status, output: result.stdout + result.stderr };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

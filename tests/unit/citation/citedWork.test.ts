@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citedWork, contentHash } from '../../../src/citation/citedWork.ts';
+import { describeWork } from '../../../src/citation/describeWork.ts';
+import { datasetJsonLd } from '../../../src/citation/jsonLd.ts';
 import { CITED, contextIn, ENTRY, RELEASE, SITE } from './cited.ts';
 
 describe.each(CITED)('record of %s', (_name, { work, lang, record }) => {
@@ -39,6 +41,24 @@ describe('citedWork', () => {
     expect(address('indicator', 'service-activities', 'en')).toBe(
       `${SITE}en/${frozen}/indicators/service-activities/`,
     );
+  });
+
+  it.each(['zh', 'en'] as const)('credits no report with a number that is not in it (%s)', (lang) => {
+    const work = { kind: 'indicator', id: 'nbs-subdistricts' } as const;
+    const { note } = citedWork(work, ENTRY, contextIn(lang));
+    const description = describeWork(work, contextIn(lang));
+    for (const text of [note, description]) {
+      expect(text).not.toContain('张国梅');
+      expect(text).toContain('S24');
+    }
+    const json = datasetJsonLd(work, citedWork(work, ENTRY, contextIn(lang)), contextIn(lang), {
+      description,
+      hash: '0',
+      citation: '',
+      files: [],
+    });
+    expect(JSON.stringify(json)).not.toContain('NewsArticle');
+    expect(JSON.stringify(json)).toContain(RELEASE.references.get('S24')!.csl.title);
   });
 
   it('has keys that no two works share', () => {

@@ -22,18 +22,22 @@ const PATHS: Record<string, string[]> = {
   ],
   'oEmbed answer': ['/embed/one-four-n/oembed.json', '/en/v/1.0.0/embed/one-four-n/oembed.json'],
   'hashed asset': ['/_astro/index.md2Uquux.css', '/_astro/interact.BeEjJZbV.js', '/_astro/serif.D1x2.woff2'],
-  'frozen data or figure file': [
+  'frozen data, figure or number file': [
     '/data/1.0.0/indicators.json',
     '/data/1.0.0/schema/model.schema.json',
     '/data/1.0.0/datapackage.json',
     '/data/1.0.0/indicators.csv',
     '/v/1.0.0/figures/one-four-n.svg',
     '/en/v/1.0.0/figures/one-four-n.csl.json',
+    '/v/1.0.0/indicators/service-activities.ris',
   ],
-  'live figure file': [
+  'live figure or number file, citation of story or data': [
     '/figures/one-four-n.png',
     '/en/figures/one-four-n.csv',
     '/figures/one-four-n.metadata.json',
+    '/indicators/service-activities.bib',
+    '/en/story.csl.json',
+    '/en/data/citation-1.0.0.bib',
   ],
   'embed helper, manifest and list of releases': ['/embed.js', '/manifest.json', '/data/releases.json'],
   'image or font outside the hashed assets': ['/favicon.svg', '/icons/touch.png', '/fonts/serif.woff2'],

@@ -54,7 +54,7 @@ describe('what a schema refuses', () => {
 
   it('tells in words what no schema can say', () => {
     const text = JSON.stringify(jsonSchema('indicators.json', 'https://kangding.example/x'));
-    expect(text).toContain('`end` − `start` is the length of `exact`');
+    expect(text).toContain('`end` minus `start` is the length of `exact`');
     expect(text).toContain('Unit: characters (UTF-16 code units)');
     expect(text).not.toContain('"unit":{"zh"');
   });
