@@ -69,14 +69,14 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   },
   {
     name: 'frozen data, figure or number file',
-    path: new RegExp(
-      `^(?:(?:/en)?/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${RECORD_FILE})$`,
-    ),
+    path: new RegExp(`^(?:/data/\\d+\\.\\d+\\.\\d+/(?:.*/)?[^/]+(?<!\\.html)|${FROZEN}${RECORD_FILE})$`),
     headers: () => ({ ...SHARED, ...FOREVER }),
   },
   {
-    name: 'live figure or number file, citation of the story',
-    path: new RegExp(String.raw`^${LIVE}(?:${RECORD_FILE}|/story\.(?:bib|ris|csl\.json))$`),
+    name: 'live figure or number file, citation of story or data',
+    path: new RegExp(
+      String.raw`^${LIVE}(?:${RECORD_FILE}|/(?:story|data/citation-\d+\.\d+\.\d+)\.(?:bib|ris|csl\.json))$`,
+    ),
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {
@@ -92,7 +92,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   {
     name: 'image or font outside the hashed assets',
     path: new RegExp(
-      String.raw`^(?!/_astro/|(?:/en)?/data/\d|${EDITION}/(?:figures|indicators)/)/.*\.(?:svg|png|jpe?g|webp|avif|ico|gif|woff2?)$`,
+      String.raw`^(?!/_astro/|/data/\d|${EDITION}/(?:figures|indicators)/)/.*\.(?:svg|png|jpe?g|webp|avif|ico|gif|woff2?)$`,
     ),
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },

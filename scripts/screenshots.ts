@@ -18,7 +18,7 @@ const HELP = `Takes pictures of the built site into screenshots/ (which git igno
 Options repeat. Build first: npm run build.`;
 
 const FOLDER = 'screenshots';
-const PAGES = ['', 'figures/', 'indicators/', 'glossary/', 'method/'];
+const PAGES = ['', 'figures/', 'figures/one-four-n/', 'indicators/', 'glossary/', 'method/'];
 const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 
 const { values } = parseArgs({

@@ -38,6 +38,9 @@ export const NOT_IN_ROLE = [
   '.t-second',
   '.part-original',
   'sup',
+  '.aside h2',
+  '.part h3',
+  '.record-columns h3',
   '.visually-hidden',
   'h2.opening',
 ];

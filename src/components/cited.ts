@@ -22,14 +22,15 @@ export function citedOn(page: Page, work: Work): Cited {
 }
 
 /** Where the files of a work stand, without language, edition and extension. */
-function stemOf(work: Work, version: string): string {
+export function stemOf(work: Work, version: string): string {
   switch (work.kind) {
     case 'figure':
       return `figures/${work.id}`;
     case 'indicator':
       return `indicators/${work.id}`;
     case 'dataset':
-      return `data/${version}/citation`;
+      // Not in the folder of the release, which holds what its descriptor lists and nothing else.
+      return `data/citation-${version}`;
     case 'story':
       return 'story';
   }

@@ -1,12 +1,20 @@
 // A site with a history: the first release and three made-up ones after it, built whole from a copy of the project.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RELEASE_FILES, type ReleaseEntry } from '../../src/schema/releases.ts';
 import { atomProblems, childrenOf, parseXml } from '../support/atom.ts';
 import { copyProject, type ProjectCopy } from '../support/projectCopy.ts';
-import { CORRECTED, makeReleases, PASSING, PASSING_REASON, threeReleases } from '../support/threeReleases.ts';
+import {
+  CORRECTED,
+  makeReleases,
+  PASSING,
+  PASSING_REASON,
+  threeReleases,
+  WITHDRAWN_FIGURE,
+  WITHDRAWN_FIGURE_REASON,
+} from '../support/threeReleases.ts';
 
 let copy: ProjectCopy;
 
@@ -17,6 +25,20 @@ afterAll(() => copy.remove());
 
 const path = (file: string) => join(copy.folder, file);
 const read = (file: string) => readFileSync(path(file), 'utf8');
+
+/** The page at an address of the copy's own site. */
+const pageAt = (address: string) => load(read(`dist${address}index.html`));
+
+/** The story without a figure that the newest release does not hold. */
+function removeFromStory(id: string): void {
+  for (const lang of ['zh', 'en']) {
+    const folder = `src/content/story/${lang}`;
+    for (const name of readdirSync(path(folder))) {
+      const file = `${folder}/${name}`;
+      writeFileSync(path(file), read(file).replace(`<Figure id="${id}" />\n`, ''));
+    }
+  }
+}
 
 function editRegister(change: (releases: ReleaseEntry[]) => void): void {
   const register = JSON.parse(read('data/releases.json')) as { releases: ReleaseEntry[] };
@@ -48,6 +70,11 @@ describe('a build of a broken history', () => {
       () => writeFileSync(path('data/1.1.0/model.json'), '{'),
       /data\/1\.1\.0\/model\.json {2}line 1[^]*?not JSON/,
     ],
+    [
+      'a story that shows a figure which the newest release withdrew',
+      () => makeReleases(path('data')),
+      new RegExp(`src/content/story/zh/[^\\n]*\\n {4}found[^\\n]*${WITHDRAWN_FIGURE}`),
+    ],
   ])('stops on %s, says what to do, and leaves nothing behind', (_what, breakIt, message) => {
     makeReleases(path('data'));
     breakIt();
@@ -64,6 +91,7 @@ describe('a build of four releases', () => {
 
   beforeAll(() => {
     makeReleases(path('data'));
+    removeFromStory(WITHDRAWN_FIGURE);
     const { status, output } = copy.build();
     expect(output).toContain('Built dist/');
     expect(status).toBe(0);
@@ -126,5 +154,60 @@ describe('a build of four releases', () => {
     expect(entries).toHaveLength(releases.length);
     expect(entries[0]!.text).toContain(PASSING_REASON.zh);
     expect(entries[0]!.text).toContain(PASSING_REASON.en);
+  });
+
+  describe.each(['/', '/en/'])('below %s', (root) => {
+    const lang = root === '/' ? 'zh' : 'en';
+    const isThere = (address: string) => existsSync(path(`dist${address}index.html`));
+
+    it('keeps the frozen pages of a figure that was withdrawn, and of no later release', () => {
+      const found = releases
+        .map(({ entry: { version } }) => version)
+        .filter((version) => isThere(`${root}v/${version}/figures/${WITHDRAWN_FIGURE}/`));
+      expect(found).toEqual(['1.0.0', '1.0.1', '1.1.0']);
+      for (const list of [`${root}figures/`, `${root}v/2.0.0/figures/`])
+        expect(pageAt(list)(`#figure-${WITHDRAWN_FIGURE}`)).toHaveLength(0);
+    });
+
+    it('says at its current address what happened, and leads to the last frozen page and back', () => {
+      const current = `${root}figures/${WITHDRAWN_FIGURE}/`;
+      const frozen = `${root}v/1.1.0/figures/${WITHDRAWN_FIGURE}/`;
+      const $ = pageAt(current);
+      const last = pageAt(frozen);
+      expect($('h1').text()).toBe(last('h1').text().trim());
+      expect($('main').text()).toContain(WITHDRAWN_FIGURE_REASON[lang]);
+      expect($('main').text()).toContain('2.0.0');
+      expect($('main a').attr('href')).toBe(frozen);
+      expect($('meta[name="DC.type"]')).toHaveLength(0);
+      expect(last('.release-notice a').attr('href')).toBe(current);
+    });
+
+    it('tells on a figure’s page what changed in it from release to release', () => {
+      const $ = pageAt(`${root}figures/service-activities/`);
+      const told = $('.releases > li')
+        .toArray()
+        .map((release) => ({
+          version: $(release).find('a').text(),
+          changes: $(release).find('.changes').text(),
+        }));
+      expect(told.map(({ version }) => version)).toEqual(['2.0.0', '1.1.0', '1.0.1', '1.0.0']);
+      expect(told.map(({ changes }) => changes.includes(`“46”`))).toEqual([false, true, false, false]);
+      expect(told[1]!.changes).toContain(String(CORRECTED));
+    });
+
+    it('freezes a figure’s page: it knows no later release, and draws its own numbers', () => {
+      const $ = pageAt(`${root}v/1.0.1/figures/service-activities/`);
+      expect($('.releases > li')).toHaveLength(2);
+      expect($('[data-ingredient="disputes-handled"]').text()).toContain('46');
+      expect(
+        pageAt(`${root}figures/service-activities/`)('[data-ingredient="disputes-handled"]').text(),
+      ).toContain(String(CORRECTED));
+      const hashes = ['1.0.0', '1.0.1', '1.1.0', '2.0.0'].map((version) =>
+        pageAt(`${root}v/${version}/figures/service-activities/`)('.cite-hash code').text(),
+      );
+      expect(hashes[0]).toBe(hashes[1]);
+      expect(hashes[1]).not.toBe(hashes[2]);
+      expect(hashes[2]).toBe(hashes[3]);
+    });
   });
 });

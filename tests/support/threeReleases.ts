@@ -29,6 +29,19 @@ export const PASSING_REASON = both(
   'It repeats the record of the renovated households.',
 );
 
+/** The figure that 2.0.0 withdraws; the story shows it. */
+export const WITHDRAWN_FIGURE = 'renovation';
+export const WITHDRAWN_FIGURE_REASON = both(
+  '画法有误，以后重画。',
+  'It was drawn wrongly and will be drawn again.',
+);
+
+function withoutFigure(texts: ReleaseTexts, id: string): ReleaseTexts {
+  const { figures } = JSON.parse(texts['figures.json']!) as { figures: { id: string }[] };
+  const rest = { figures: figures.filter((figure) => figure.id !== id) };
+  return { ...texts, 'figures.json': `${JSON.stringify(rest, null, 2)}\n` };
+}
+
 /** Indicators of a release, changed; numbers that are derived from them are computed again. */
 function change(texts: ReleaseTexts, edit: (indicators: Indicator[]) => Indicator[] | void): ReleaseTexts {
   const file = JSON.parse(texts[INDICATORS]!) as Indicators;
@@ -52,7 +65,7 @@ const find = (indicators: readonly Indicator[], id: string): Indicator =>
 /**
  * The first release of the site's own data and three made-up ones that follow it, for tests that build the
  * whole site: a label reworded (1.0.1); a value corrected and an indicator added (1.1.0); that indicator
- * withdrawn (2.0.0).
+ * withdrawn, and a figure with it (2.0.0).
  */
 export function threeReleases(): SealedRelease[] {
   const first = readRelease('1.0.0');
@@ -63,7 +76,10 @@ export function threeReleases(): SealedRelease[] {
     find(indicators, 'disputes-handled').value = CORRECTED;
     indicators.push({ ...structuredClone(find(indicators, 'renovated-households')), id: PASSING });
   });
-  const withdrawn = change(corrected, (indicators) => indicators.filter(({ id }) => id !== PASSING));
+  const withdrawn = withoutFigure(
+    change(corrected, (indicators) => indicators.filter(({ id }) => id !== PASSING)),
+    WITHDRAWN_FIGURE,
+  );
   return [
     seal(first, { version: '1.0.0', date: '2026-11-22', changes: both('首次发布。', 'First release.') }),
     seal(reworded, {
@@ -82,6 +98,7 @@ export function threeReleases(): SealedRelease[] {
       changes: both('撤回重复的一条。', 'A record that repeats another is withdrawn.'),
       withdrawn: [
         { kind: 'number', id: PASSING, reason: PASSING_REASON, replacedBy: ['renovated-households'] },
+        { kind: 'figure', id: WITHDRAWN_FIGURE, reason: WITHDRAWN_FIGURE_REASON },
       ],
     }),
   ];

@@ -30,14 +30,14 @@ const PATHS: Record<string, string[]> = {
     '/v/1.0.0/figures/one-four-n.svg',
     '/en/v/1.0.0/figures/one-four-n.csl.json',
     '/v/1.0.0/indicators/service-activities.ris',
-    '/en/data/1.0.0/citation.bib',
   ],
-  'live figure or number file, citation of the story': [
+  'live figure or number file, citation of story or data': [
     '/figures/one-four-n.png',
     '/en/figures/one-four-n.csv',
     '/figures/one-four-n.metadata.json',
     '/indicators/service-activities.bib',
     '/en/story.csl.json',
+    '/en/data/citation-1.0.0.bib',
   ],
   'embed helper, manifest and list of releases': ['/embed.js', '/manifest.json', '/data/releases.json'],
   'image or font outside the hashed assets': ['/favicon.svg', '/icons/touch.png', '/fonts/serif.woff2'],
