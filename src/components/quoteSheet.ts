@@ -88,7 +88,7 @@ export function drawQuoteSheet(
   return svgRoot(
     Math.min(length, size.columns) * size.square + 1,
     top(rows, size.square) - GAP + 0.5,
-    { class: 'drawing source-sheet', role: 'img', 'aria-label': label },
+    { class: 'drawing quote-sheet', role: 'img', 'aria-label': label },
     renderSquares(length, size),
     ...neighbours.map((quote) => renderPhrase(quote, false, size, lang)),
     ...own.map((quote) => renderPhrase(quote, true, size, lang)),

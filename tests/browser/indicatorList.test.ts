@@ -151,7 +151,7 @@ describe.each(KINDS.flatMap((id) => ['', '/en'].map((root) => [`${root}/indicato
     it('draws the paragraph once, in characters of 12 px or more', async () => {
       for (const width of [320, 768, 1280]) {
         const page = await openPage(path, { width });
-        const sheets = await page.locator('.source-sheet').evaluateAll((all) =>
+        const sheets = await page.locator('.quote-sheet').evaluateAll((all) =>
           all
             .filter((sheet) => sheet.getClientRects().length > 0)
             .map((sheet) => {

@@ -135,7 +135,7 @@ describe.each(editions.map((edition) => [edition.root, edition] as const))(
         const written = phrasesInPlace(release, record.quotes).map(({ own, neighbours }) =>
           [...neighbours, ...own].map(({ exact }) => exact).join(''),
         );
-        const drawn = $('.in-place .drawing-slot:first-child .source-sheet')
+        const drawn = $('.in-place .drawing-slot:first-child .quote-sheet')
           .toArray()
           .map((sheet) => $(sheet).find('text').text());
         expect(drawn).toEqual(written);
