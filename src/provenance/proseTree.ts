@@ -25,14 +25,25 @@ export interface ProseText {
   readonly at: Position;
 }
 
+/** Where a figure is told in steps: its id, and the step's. */
+export interface ProseStep {
+  readonly figure: string;
+  readonly id: string;
+}
+
 /** A component used in the prose, with its literal attributes and the text inside it. */
 export interface ProseComponent {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | true>>;
   readonly content: string;
   readonly at: Position;
-  /** The paragraph of the prose that it stands in, from 1; null outside one, as in the items of a list. */
+  /**
+   * The paragraph of the prose that it stands in, from 1; null outside one, as in the items of a list, and in the
+   * steps of a figure, which are not counted.
+   */
   readonly paragraph: number | null;
+  /** The step of a figure that it stands in. */
+  readonly step: ProseStep | null;
 }
 
 export interface ProseTree {
@@ -79,7 +90,7 @@ export function readProse(text: string): ProseTree {
   const components: ProseComponent[] = [];
   let frontmatter: unknown = {};
   let paragraphs = 0;
-  const visit = (node: Node, paragraph: number | null, inItem: boolean): void => {
+  const visit = (node: Node, paragraph: number | null, inItem: boolean, step: ProseStep | null): void => {
     if (node.type === 'yaml') {
       frontmatter = parseYaml((node as Node & { value: string }).value);
       return;
@@ -87,23 +98,20 @@ export function readProse(text: string): ProseTree {
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
       const jsx = node as JsxNode;
       const name = jsx.name ?? '';
-      components.push({
-        name,
-        attributes: attributesOf(jsx),
-        content: textOf(jsx),
-        at: position(node),
-        paragraph,
-      });
+      const attributes = attributesOf(jsx);
+      components.push({ name, attributes, content: textOf(jsx), at: position(node), paragraph, step });
       if (BINDING.has(name)) return;
+      if (name === 'Step') step = { figure: String(attributes['figure']), id: String(attributes['id']) };
     }
     if (node.type === 'text' || node.type === 'inlineCode')
       texts.push({ text: (node as Node & { value: string }).value, at: position(node) });
     if (!('children' in node)) return;
     // A tight list prints the paragraphs of its items as bare text.
     const tight = node.type === 'listItem' && (node as Parent & { spread?: boolean }).spread !== true;
-    const own = node.type === 'paragraph' && !inItem ? ++paragraphs : paragraph;
-    (node as Parent).children.forEach((child) => visit(child, own, tight));
+    const counts = node.type === 'paragraph' && !inItem && step === null;
+    const own = counts ? ++paragraphs : paragraph;
+    (node as Parent).children.forEach((child) => visit(child, own, tight, step));
   };
-  visit(root, null, false);
+  visit(root, null, false, null);
   return { frontmatter, texts, components };
 }

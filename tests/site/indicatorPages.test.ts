@@ -103,7 +103,7 @@ describe.each(editions.map((edition) => [edition.root, edition] as const))(
           .toArray()
           .filter((link) => new RegExp(`^#note-${id}(?:-\\d+)?$`).test(story(link).attr('href')!))
           .map((link) => {
-            const paragraph = story(link).closest('p[id]').attr('id');
+            const paragraph = story(link).closest('p[id], .step').attr('id');
             return `${home}#${paragraph ?? story(link).closest('section').attr('id')}`;
           });
         expect(rest).toEqual([...new Set(printed)]);
