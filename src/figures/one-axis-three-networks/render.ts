@@ -78,7 +78,9 @@ const washOf = ({ ring }: Pick<Face, 'ring'>, nodeId: string, wash: Face['wash']
 function networkOf({ node, at, lines, faces, leaf: ridden }: PlacedNetwork, context: DiagramContext): string {
   const { lang } = context;
   const inside = [
-    ...faces.map((face) => inState(face.state, washOf(face, node.id, face.wash), rectEl('hit ring', face.ring))),
+    ...faces.map((face) =>
+      inState(face.state, washOf(face, node.id, face.wash), rectEl('hit ring', face.ring)),
+    ),
     ridden === undefined ? '' : leaf(ridden),
     el('path', { class: 'f-ink', d: LOZENGE }),
     ownWords(lines, lang),

@@ -37,13 +37,13 @@ describe('walking the wall', () => {
   it('walks with arrows, Home and End, and leaves Tab and Enter alone', () => {
     const [first] = stops(document.querySelectorAll('.drawing')[1]!);
     (first as SVGAElement).focus();
-    expect(focused()).toMatch(/#subdistrict-functions-adjusted$/);
+    expect(focused()).toMatch(/\/subdistrict-functions-adjusted\/$/);
     expect(press('ArrowRight')).toBe(false);
-    expect(focused()).toMatch(/#subdistrict-work-mechanisms$/);
+    expect(focused()).toMatch(/\/subdistrict-work-mechanisms\/$/);
     press('End');
-    expect(focused()).toMatch(/#deputies-and-members$/);
+    expect(focused()).toMatch(/\/deputies-and-members\/$/);
     press('Home');
-    expect(focused()).toMatch(/#subdistrict-functions-adjusted$/);
+    expect(focused()).toMatch(/\/subdistrict-functions-adjusted\/$/);
     expect(press('Tab')).toBe(true);
     expect(press('Enter')).toBe(true);
   });
