@@ -85,8 +85,8 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {
-    name: 'embed helper, manifest and list of releases',
-    path: /^\/(?:embed\.js|manifest\.json|data\/releases\.json)$/,
+    name: 'scripts of embeds, manifest and list of releases',
+    path: /^\/(?:embed\.js|theme\.js|manifest\.json|data\/releases\.json)$/,
     headers: () => ({ ...SHARED, ...REVALIDATE }),
   },
   {

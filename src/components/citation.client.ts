@@ -1,3 +1,5 @@
+import { copyText } from './copyText.client.ts';
+
 /** Citations: the reader's own day of access, and a button that copies the one that is shown. */
 
 /** The day where the reader is, as the citations print it: YYYY-MM-DD. */
@@ -13,13 +15,7 @@ async function copy(section: HTMLElement): Promise<void> {
   const style = section.querySelector<HTMLInputElement>('input:checked')!.value;
   const citation = section.querySelector(`[data-style="${style}"] .citation`)!;
   const live = section.querySelector<HTMLElement>('[role=status]')!;
-  try {
-    await navigator.clipboard.writeText(citation.textContent.trim());
-    live.textContent = live.dataset['done']!;
-  } catch {
-    getSelection()?.selectAllChildren(citation);
-    live.textContent = live.dataset['failed']!;
-  }
+  await copyText(citation, live);
 }
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-cite]')) {

@@ -58,13 +58,13 @@ export function editionsWith(has: (release: Release) => boolean = () => true): E
   return LANGS.flatMap((lang) => versions.map((version) => ({ lang, version })));
 }
 
-const RECORD_PAGE = /^(figures|indicators)\/([^/]+)\/$/;
+const RECORD_PAGE = /^(figures|indicators|embed)\/([^/]+)\/$/;
 
 /** Whether a release has what a page is about, which a later one may have withdrawn. */
 export function holds(release: Release, path: string): boolean {
   const [, list, id] = RECORD_PAGE.exec(path) ?? [];
   if (id === undefined) return true;
-  return list === 'figures' ? release.figures.has(id) : findNumber(release, id) !== undefined;
+  return list === 'indicators' ? findNumber(release, id) !== undefined : release.figures.has(id);
 }
 
 /** For getStaticPaths of `[...edition]/…/[id]`: the records of every release that has them, in both languages. */

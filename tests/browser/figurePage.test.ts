@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('the page of a figure in $lang', ({ root, copied, faile
     const page = await openPage(root + CHART, { javaScript: false });
     expect(await shown(page).count()).toBe(4);
     expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('[data-copy]').isVisible()).toBe(false);
+    expect(await page.locator('[data-cite] [data-copy]').isVisible()).toBe(false);
     expect(await shown(page).first().innerText()).toMatch(/\((\d{4}-\d{2}-\d{2})\)\[\1\]/);
     expect(await page.locator('.cite-day').isVisible()).toBe(true);
     expect(await page.locator('#table table').isVisible()).toBe(true);

@@ -39,7 +39,12 @@ const PATHS: Record<string, string[]> = {
     '/en/story.csl.json',
     '/en/data/citation-1.0.0.bib',
   ],
-  'embed helper, manifest and list of releases': ['/embed.js', '/manifest.json', '/data/releases.json'],
+  'scripts of embeds, manifest and list of releases': [
+    '/embed.js',
+    '/theme.js',
+    '/manifest.json',
+    '/data/releases.json',
+  ],
   'image or font outside the hashed assets': ['/favicon.svg', '/icons/touch.png', '/fonts/serif.woff2'],
 };
 

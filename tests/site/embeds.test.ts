@@ -1,0 +1,39 @@
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '../../src/figures/figureIds.ts';
+import { builtFiles, PAGES } from './pages.ts';
+
+const ORIGIN = 'https://kangding.example';
+const pageAt = (path: string) => PAGES.find((page) => page.path === path);
+
+const CASES = FIGURE_IDS.flatMap((id) => ['', '/en'].map((lang) => ({ id, lang })));
+
+describe.each(CASES)('the embed of $id under $lang/', ({ id, lang }) => {
+  it.each(['', '/v/1.0.0'])(
+    'stands at its address %s, is not for search engines, and leads home',
+    (version) => {
+      const { $ } = pageAt(`${lang}${version}/embed/${id}/`)!;
+      expect($('meta[name=robots]').attr('content')).toBe('noindex');
+      expect($('figure[data-figure]').attr('data-figure')).toBe(id);
+      expect($('header, footer, nav.main')).toHaveLength(0);
+      expect($('figcaption a').attr('href')).toBe(`${lang}${version}/figures/${id}/`);
+      expect($('.as-text table')).toHaveLength(1);
+      const outward = $('a[href]:not([href^="#"])').toArray();
+      expect(outward.length).toBeGreaterThan(0);
+      for (const link of outward) {
+        expect($(link).attr('target')).toBe('_top');
+        expect($(link).attr('rel')).toContain('noopener');
+      }
+    },
+  );
+
+  it('has its code on the page of the figure, which points to the frozen copy', () => {
+    const { $ } = pageAt(`${lang}/figures/${id}/`)!;
+    const frame = load($('#embed code').text())('iframe');
+    const src = frame.attr('src')!;
+    expect(src).toBe(`${ORIGIN}${lang}/v/1.0.0/embed/${id}/`);
+    expect(builtFiles()).toContain(`${new URL(src).pathname}index.html`);
+    expect(frame.attr('title')).toBe($('.figure-title').text());
+    expect(Number(frame.attr('height'))).toBeGreaterThan(300);
+  });
+});
