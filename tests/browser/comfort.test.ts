@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { layoutShift } from './support/layoutShift.ts';
 import { openPage } from './support/page.ts';
 
 const STORIES = [
@@ -174,16 +175,7 @@ describe.each(STORIES)('on $path', ({ path, copy, share, kept }) => {
     await page.evaluate(() => localStorage.setItem('place', 'one-axis-three-networks'));
     await page.reload();
     await page.locator('.kept a[href="#one-axis-three-networks"]').waitFor();
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 500);
-        }),
-    );
+    const shift = await layoutShift(page);
     expect(shift).toBe(0);
   });
 

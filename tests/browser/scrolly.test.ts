@@ -18,16 +18,23 @@ const SCREENS = [
 const root = (id: string) => `[data-scrolly="${id}"]`;
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
-/** The step that the stage shows, by the mark on its link. */
-const shown = (page: Page, id: string) =>
-  page.evaluate(
-    (selector) =>
-      document.querySelector<HTMLElement>(`${selector} [aria-current="step"]`)?.dataset['stepLink'],
-    root(id),
-  );
-
+/** Waits until the stage shows a step, by the mark on its link. */
 async function shows(page: Page, id: string, step: string): Promise<void> {
   await page.locator(`${root(id)} [data-step-link="${step}"][aria-current="step"]`).waitFor();
+}
+
+/** Waits until the moving drawing stands in the still of a step. */
+async function settles(page: Page, id: string, step: string): Promise<void> {
+  await page.waitForFunction(
+    ([selector, name]) => {
+      const still = document.querySelector(
+        `${selector} [data-step="${name}"] .drawing-slot:nth-child(2) svg`,
+      )!;
+      const stage = document.querySelector(`${selector} [data-stage] .drawing-slot:nth-child(2) svg`)!;
+      return stage.innerHTML === still.innerHTML;
+    },
+    [root(id), step] as const,
+  );
 }
 
 /** Scrolls as a reader does: the heading of the step a little below the line that it must cross. */
@@ -57,7 +64,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
         for (const step of [...steps, ...steps.toReversed()]) {
           await scrollTo(page, id, step);
           await shows(page, id, step);
-          expect(await hash(page)).toBe(`#${id}.step-${step}`);
+          await expect.poll(() => hash(page)).toBe(`#${id}.step-${step}`);
           expect(await page.locator(`${root(id)} .step.is-current`).count()).toBe(1);
         }
       },
@@ -73,7 +80,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
         if (i > 0) await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await shows(page, id, step);
-        expect(await hash(page)).toBe(`#${id}.step-${step}`);
+        await expect.poll(() => hash(page)).toBe(`#${id}.step-${step}`);
         const top = await page
           .locator(`${root(id)} [data-step="${step}"] h3`)
           .evaluate((heading) => heading.getBoundingClientRect().top);
@@ -88,7 +95,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
       for (const step of steps) {
         const page = await openPage(`${path}#${id}.step-${step}`, { width, height });
         await shows(page, id, step);
-        expect(await hash(page)).toBe(`#${id}.step-${step}`);
+        await expect.poll(() => hash(page)).toBe(`#${id}.step-${step}`);
         const heading = page.locator(`${root(id)} [data-step="${step}"] h3`);
         const { top, bottom } = await heading.evaluate((element) => element.getBoundingClientRect());
         const stage = await page
@@ -108,7 +115,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
       await shows(page, id, later);
       await page.goBack();
       await shows(page, id, first);
-      expect(await hash(page)).toBe(`#${id}.step-${first}`);
+      await expect.poll(() => hash(page)).toBe(`#${id}.step-${first}`);
       await page.goForward();
       await shows(page, id, later);
     });
@@ -145,16 +152,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
       for (const step of steps) {
         await scrollTo(page, id, step);
         await shows(page, id, step);
-        await page.waitForFunction(
-          ([selector, name]) => {
-            const still = document.querySelector(
-              `${selector} [data-step="${name}"] .drawing-slot:nth-child(2) svg`,
-            )!;
-            const stage = document.querySelector(`${selector} [data-stage] .drawing-slot:nth-child(2) svg`)!;
-            return stage.innerHTML === still.innerHTML;
-          },
-          [root(id), step] as const,
-        );
+        await settles(page, id, step);
       }
     });
 
@@ -198,16 +196,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
       await scrollTo(page, id, last);
       await shows(page, id, last);
       const lastOfSource = steps.at(-1 - ours)!;
-      await page.waitForFunction(
-        ([selector, name]) => {
-          const still = document.querySelector(
-            `${selector} [data-step="${name}"] .drawing-slot:nth-child(2) svg`,
-          )!;
-          const stage = document.querySelector(`${selector} [data-stage] .drawing-slot:nth-child(2) svg`)!;
-          return stage.innerHTML === still.innerHTML;
-        },
-        [root(id), lastOfSource] as const,
-      );
+      await settles(page, id, lastOfSource);
       expect(await page.locator(`${root(id)} [data-stage] .schematic`).count()).toBe(0);
     });
   });
@@ -222,7 +211,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
     await page.waitForFunction(() => location.hash === '#note-core-one');
     await scrollTo(page, 'one-four-n', 'field');
     await shows(page, 'one-four-n', 'field');
-    expect(await hash(page)).toBe('#note-core-one');
+    await expect.poll(() => hash(page)).toBe('#note-core-one');
   });
 });
 
@@ -234,5 +223,5 @@ it('says the step of the story in the other language too', async () => {
     .evaluate((link: HTMLAnchorElement) => link.focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/en\/#one-four-n\.step-field$/);
-  expect(await shown(page, 'one-four-n')).toBe('field');
+  await shows(page, 'one-four-n', 'field');
 });

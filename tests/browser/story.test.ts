@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layoutShift } from './support/layoutShift.ts';
 import { openPage } from './support/page.ts';
 
 const STORIES = [
@@ -53,16 +54,7 @@ describe.each(STORIES)('the story in $lang', ({ path }) => {
 
   it('loads without moving anything', async () => {
     const page = await openPage(path, { width: 360 });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 500);
-        }),
-    );
+    const shift = await layoutShift(page);
     expect(shift).toBe(0);
   });
 
