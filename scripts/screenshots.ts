@@ -18,7 +18,19 @@ const HELP = `Takes pictures of the built site into screenshots/ (which git igno
 Options repeat. Build first: npm run build.`;
 
 const FOLDER = 'screenshots';
-const PAGES = ['', 'figures/', 'figures/one-four-n/', 'indicators/', 'data/', 'glossary/', 'method/'];
+/** One of every kind of page. */
+const PAGES = [
+  '',
+  'figures/',
+  'figures/one-axis-three-networks/',
+  'v/1.0.0/figures/service-activities/',
+  'indicators/',
+  'indicators/service-activities/',
+  'embed/one-four-n/',
+  'data/',
+  'glossary/',
+  'method/',
+];
 const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 
 const { values } = parseArgs({

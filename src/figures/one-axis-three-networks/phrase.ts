@@ -7,8 +7,6 @@ import type { AxisModel } from './model.ts';
 export interface PhraseSheet {
   /** Every square, as one path. */
   readonly squares: string;
-  /** px: side of a square. */
-  readonly side: number;
   readonly height: number;
   /** Middle of the square of a character, and its baseline. */
   readonly place: (index: number) => Point;
@@ -58,7 +56,7 @@ export function layoutPhrase(model: AxisModel, width: number, columns: number, s
   const joints = new Map(
     model.joints.map(({ link, printed }, i) => {
       const before = words.get(model.tiers[i]!.id)!;
-      return [link.id, phraseIndex(model.phrase.exact, printed, before.start + before.text.length)];
+      return [link.id, model.phrase.exact.indexOf(printed, before.start + before.text.length)];
     }),
   );
   const taken = new Set([
@@ -67,15 +65,10 @@ export function layoutPhrase(model: AxisModel, width: number, columns: number, s
   ]);
   return {
     squares: squares.join(''),
-    side,
     height: top + rows * (side + GAP) - GAP + 2,
     place,
     words,
     joints,
     rest: range(characters.length).filter((index) => !taken.has(index)),
   };
-}
-
-function phraseIndex(phrase: string, printed: string, from: number): number {
-  return phrase.indexOf(printed, from);
 }

@@ -4,8 +4,6 @@ import { get, type ModelLink, type ModelNode, type Release } from '../../schema/
 export interface JoinedAxis {
   readonly axis: ModelNode;
   readonly ends: readonly [AxisEnd, AxisEnd];
-  /** That the same word stands in both structures; joining them is our reading. */
-  readonly sameWord: ModelLink;
 }
 
 export interface AxisEnd {
@@ -41,7 +39,6 @@ export function joinedAxis(release: Release, core: ModelNode): JoinedAxis | null
   const [first, last] = [get(release.nodes, before.source, 'node'), get(release.nodes, after.target, 'node')];
   return {
     axis,
-    sameWord,
     ends: [
       { node: first, printed: printedBetween(before, first, here) },
       { node: last, printed: printedBetween(after, here, last) },
