@@ -46,10 +46,10 @@ function stageFor(slot: Element, stills: readonly SVGSVGElement[]): Stage {
 /** A drawing a little longer than its window is made smaller; at this scale the smallest text is still 12 px. */
 const SMALLEST = 0.89;
 
-function fit({ svg, stills }: Stage, room: number): void {
-  const longest = Math.max(...stills.map((still) => still.viewBox.baseVal.height));
+function fit({ svg }: Stage, room: number): void {
   svg.style.maxWidth = '';
-  const scale = room / (longest * (svg.clientWidth / svg.viewBox.baseVal.width));
+  const { width, height } = svg.viewBox.baseVal;
+  const scale = room / (height * (svg.clientWidth / width));
   if (scale < 1 && scale >= SMALLEST) svg.style.maxWidth = `${svg.clientWidth * scale}px`;
 }
 

@@ -1,5 +1,6 @@
 import type { Quote } from '../../schema/quote.ts';
 import type { FigureRecord, ModelLink, ModelNode, Release } from '../../schema/release.ts';
+import { between } from '../between.ts';
 import type { Pickable } from '../relations.ts';
 import { drawnStructure, onlyNode, type DrawnStructure } from '../structure.ts';
 
@@ -37,13 +38,6 @@ function walk(tiers: readonly ModelNode[], steps: readonly ModelLink[]): ModelNo
   if (walked.length !== tiers.length)
     throw new Error(`the axis does not join its ${tiers.length} tiers in one line`);
   return walked;
-}
-
-/** What a phrase has between two words that stand in it one after the other. */
-export function between(phrase: string, first: string, second: string): string | null {
-  const start = phrase.indexOf(first);
-  const end = phrase.indexOf(second, start + first.length);
-  return start < 0 || end < 0 ? null : phrase.slice(start + first.length, end);
 }
 
 function printedBetween(axis: ModelNode, first: ModelNode, second: ModelNode): string {

@@ -1,4 +1,5 @@
 import { get, type ModelLink, type ModelNode, type Release } from '../../schema/release.ts';
+import { between } from '../between.ts';
 
 /** The axis that the core stands on in another structure: its two ends, and what is printed on the way to each. */
 export interface JoinedAxis {
@@ -12,12 +13,8 @@ export interface AxisEnd {
 }
 
 function printedBetween({ quotes }: ModelLink, first: ModelNode, second: ModelNode): string {
-  for (const { exact } of quotes) {
-    const start = exact.indexOf(first.label.zh);
-    const end = exact.indexOf(second.label.zh, start + first.label.zh.length);
-    if (start >= 0 && end >= 0) return exact.slice(start + first.label.zh.length, end);
-  }
-  return '';
+  const found = quotes.map(({ exact }) => between(exact, first.label.zh, second.label.zh));
+  return found.find((text) => text !== null) ?? '';
 }
 
 /** Where a `same-word` link leads from the core to the middle of an axis; null when the release has no such link. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { between, derive } from '../../../../src/figures/one-axis-three-networks/model.ts';
+import { between } from '../../../../src/figures/between.ts';
+import { derive } from '../../../../src/figures/one-axis-three-networks/model.ts';
 import { model, record, release } from './subject.ts';
 
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
