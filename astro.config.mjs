@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parseSiteUrl } from './scripts/siteUrl.ts';
+import { classicScript } from './src/classicScript.ts';
 import { kangding } from './src/integration.ts';
 import { printedAddress } from './src/printedAddress.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   // One header policy covers every page (deploy/headers.ts), because nothing is inlined: no script, no style.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [printedAddress({ origin, base })],
+    plugins: [printedAddress({ origin, base }), classicScript()],
     build: {
       assetsInlineLimit: 0,
       // Astro marks its content modules with directives of its own; the bundler warns of each and keeps them.

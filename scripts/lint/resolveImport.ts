@@ -5,7 +5,8 @@ export const interfaceVersion = 2;
 
 /** Imports are relative and name the whole file (`./layout.ts`), so there is nothing to look up. */
 export function resolve(source: string, file: string): { found: boolean; path?: string } {
-  if (!source.startsWith('.')) return { found: false };
+  // A classic script is imported as text, not run.
+  if (!source.startsWith('.') || source.endsWith('?classic')) return { found: false };
   return { found: true, path: resolvePath(dirname(withoutScriptName(file)), source.replace(/\?.*$/, '')) };
 }
 
