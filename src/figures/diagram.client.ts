@@ -1,4 +1,3 @@
-import { select } from 'd3-selection';
 import { applySourceOnly } from './sourceOnly.client.ts';
 import { walkTarget } from './walk.ts';
 
@@ -40,20 +39,16 @@ function neighbours(root: Element, partId: string): Set<string> {
 
 function paint(root: Element, picked: string | null): void {
   const related = picked === null ? new Set<string>() : neighbours(root, picked);
-  select(root)
-    .selectAll<SVGElement, unknown>(MARKS)
-    .each(function () {
-      const { key, of, source, target } = this.dataset;
-      const own = key ?? of;
-      const selected = picked !== null && own === picked;
-      const near =
-        picked !== null &&
-        (source === picked || target === picked || (own !== undefined && related.has(own)));
-      select(this)
-        .classed('is-selected', selected)
-        .classed('is-related', near)
-        .classed('is-dimmed', picked !== null && !selected && !near);
-    });
+  for (const mark of root.querySelectorAll<SVGElement>(MARKS)) {
+    const { key, of, source, target } = mark.dataset;
+    const own = key ?? of;
+    const selected = picked !== null && own === picked;
+    const near =
+      picked !== null && (source === picked || target === picked || (own !== undefined && related.has(own)));
+    mark.classList.toggle('is-selected', selected);
+    mark.classList.toggle('is-related', near);
+    mark.classList.toggle('is-dimmed', picked !== null && !selected && !near);
+  }
 }
 
 /** One tab stop a drawing: the picked node, or the one that was last walked to. */
@@ -159,9 +154,8 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
   const hover = (event: Event, on: boolean) => {
     const partId = partOf(event.target);
     if (partId === undefined) return;
-    select(root)
-      .selectAll(`[data-of="${CSS.escape(partId)}"]`)
-      .classed('is-hovered', on);
+    for (const mark of root.querySelectorAll(`[data-of="${CSS.escape(partId)}"]`))
+      mark.classList.toggle('is-hovered', on);
   };
   root.addEventListener('pointerover', (event) => hover(event, true));
   root.addEventListener('pointerout', (event) => hover(event, false));

@@ -1,13 +1,13 @@
-import { easeCubicOut } from 'd3-ease';
-import { select } from 'd3-selection';
-import { timer, type Timer } from 'd3-timer';
 import { tweenNumbers } from './tweenNumbers.ts';
 
 /** Time in ms to fold our drawing away, as in the tokens; none when the reader wants no motion. */
 const FOLD = 350;
 
-/** The fold under way in each figure. D3's transition module would weigh more than all the rest of this script. */
-const folding = new WeakMap<HTMLElement, Timer>();
+/** The frame that is asked for next, of the fold under way in each figure. */
+const folding = new WeakMap<HTMLElement, number>();
+
+/** Fast, then slower: what d3 calls easeCubicOut. D3's own modules would weigh more than all the rest of an embed. */
+const ease = (moment: number) => 1 - (1 - moment) ** 3;
 
 function translate(element: SVGElement, on: boolean): string {
   const { x = '0', y = '0', sx = x, sy = y } = element.dataset;
@@ -24,15 +24,10 @@ function moves(root: HTMLElement, on: boolean): ((moment: number) => void)[] {
     const at = tweenNumbers(element.getAttribute(attribute) ?? target, target);
     return (moment: number) => element.setAttribute(attribute, at(moment));
   };
+  const all = (selector: string) => [...root.querySelectorAll<SVGElement>(selector)];
   return [
-    ...select(root)
-      .selectAll<SVGElement, unknown>('.movable')
-      .nodes()
-      .map((element) => tween(element, 'transform', translate(element, on))),
-    ...select(root)
-      .selectAll<SVGElement, unknown>('[data-sd]')
-      .nodes()
-      .map((element) => tween(element, 'd', outline(element, on))),
+    ...all('.movable').map((element) => tween(element, 'transform', translate(element, on))),
+    ...all('[data-sd]').map((element) => tween(element, 'd', outline(element, on))),
   ];
 }
 
@@ -42,21 +37,24 @@ function moves(root: HTMLElement, on: boolean): ((moment: number) => void)[] {
  * @param settled called when the drawing stands in its new state
  */
 export function applySourceOnly(root: HTMLElement, on: boolean, animate: boolean, settled: () => void): void {
-  folding.get(root)?.stop();
+  cancelAnimationFrame(folding.get(root) ?? 0);
   const steps = moves(root, on);
   const settle = () => {
     for (const step of steps) step(1);
-    select(root).classed('is-folding', false).classed('is-source-only', on);
+    root.classList.remove('is-folding');
+    root.classList.toggle('is-source-only', on);
     settled();
   };
   if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return settle();
-  select(root).classed('is-source-only', false).classed('is-folding', true);
-  const fold = timer((elapsed) => {
-    if (elapsed < FOLD) for (const step of steps) step(easeCubicOut(elapsed / FOLD));
-    else {
-      fold.stop();
-      settle();
-    }
-  });
-  folding.set(root, fold);
+  root.classList.remove('is-source-only');
+  root.classList.add('is-folding');
+  const started = performance.now();
+  const next = () => folding.set(root, requestAnimationFrame(frame));
+  const frame = (now: number) => {
+    const moment = (now - started) / FOLD;
+    if (moment >= 1) return settle();
+    for (const step of steps) step(ease(Math.max(0, moment)));
+    next();
+  };
+  next();
 }

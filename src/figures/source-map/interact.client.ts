@@ -1,4 +1,3 @@
-import { select } from 'd3-selection';
 import { liveRegion } from '../liveRegion.client.ts';
 import { walkTarget } from '../walk.ts';
 
@@ -31,29 +30,28 @@ function wordsOf(mark: SVGAElement): { phrase: string; text: string } {
  * room that is kept for them at the end.
  */
 function makeRoom(drawing: Element, mark: SVGAElement | undefined): void {
-  const detail = select<Element, unknown>(drawing).select<SVGForeignObjectElement>('.detail');
-  const { y = '0' } = detail.node()?.dataset ?? {};
+  const detail = drawing.querySelector<SVGForeignObjectElement>('.detail');
   const bottom = mark?.closest<SVGElement>('[data-bottom]')?.dataset['bottom'];
   // The words need less than is kept for the longest of them.
-  const height = detail.select<HTMLElement>('.detail-body').node()?.offsetHeight ?? 0;
-  detail.attr('y', bottom ?? y);
-  select(drawing)
-    .selectAll<SVGElement, unknown>('[data-top]')
-    .attr('transform', function () {
-      const below = bottom !== undefined && Number(this.dataset['top']) >= Number(bottom);
-      return below ? `translate(0,${height})` : null;
-    });
+  const height = detail?.querySelector<HTMLElement>('.detail-body')?.offsetHeight ?? 0;
+  detail?.setAttribute('y', bottom ?? detail.dataset['y'] ?? '0');
+  for (const row of drawing.querySelectorAll<SVGElement>('[data-top]')) {
+    const below = bottom !== undefined && Number(row.dataset['top']) >= Number(bottom);
+    if (below) row.setAttribute('transform', `translate(0,${height})`);
+    else row.removeAttribute('transform');
+  }
 }
 
 /** Words that go when the focus or the pointer does hold no link: it would go while the Tab key is on its way there. */
 function showWords(drawing: Element, mark: SVGAElement | undefined, stays = false): void {
-  const body = select<Element, unknown>(drawing).select('.detail-body');
-  body.classed('is-open', mark !== undefined).classed('is-kept', stays);
-  if (mark !== undefined) {
+  const body = drawing.querySelector('.detail-body');
+  body?.classList.toggle('is-open', mark !== undefined);
+  body?.classList.toggle('is-kept', stays);
+  if (body && mark !== undefined) {
     const { phrase, text } = wordsOf(mark);
-    body.select('.detail-phrase').text(phrase);
-    body.select('.detail-text span').text(text);
-    body.select('.detail-text a').attr('href', mark.getAttribute('href'));
+    body.querySelector('.detail-phrase')!.textContent = phrase;
+    body.querySelector('.detail-text span')!.textContent = text;
+    body.querySelector('.detail-text a')?.setAttribute('href', mark.getAttribute('href') ?? '');
   }
   makeRoom(drawing, mark);
 }
@@ -88,14 +86,12 @@ export function attach(root: HTMLElement): void {
   const show = (key: string | null) => {
     picked = key;
     for (const drawing of drawings) {
-      select(drawing)
-        .selectAll<SVGAElement, unknown>(MARKS)
-        .classed('is-picked', function () {
-          return keyOf(this) === key;
-        })
-        .attr('aria-current', function () {
-          return keyOf(this) === key ? 'true' : null;
-        });
+      for (const mark of marksOf(drawing)) {
+        const is = keyOf(mark) === key;
+        mark.classList.toggle('is-picked', is);
+        if (is) mark.setAttribute('aria-current', 'true');
+        else mark.removeAttribute('aria-current');
+      }
       showWords(drawing, find(drawing, key), true);
     }
     rove(drawings, key);
