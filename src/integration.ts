@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
 import { checkContent } from './checkContent.ts';
+import { trimFramedStyles } from './trimFramedStyles.ts';
 
 /**
  * Checks data and prose before anything is built or served. In development the server goes on with the message
@@ -13,6 +15,7 @@ export function kangding(): AstroIntegration {
         addWatchFile(new URL('./data/releases.json', config.root));
         if (command === 'build') checkContent();
       },
+      'astro:build:done': ({ dir }) => trimFramedStyles(fileURLToPath(dir)),
       'astro:server:start': ({ logger }) => {
         try {
           checkContent();

@@ -13,7 +13,7 @@ interface State {
 
 /** `?only=source#one-four-n.community-core` */
 function readAddress(): State {
-  const [figure, part] = decodeURIComponent(location.hash.slice(1)).split('.');
+  const [figure, part] = location.hash.slice(1).split('.');
   const diagram = figure === undefined ? undefined : diagrams.get(figure);
   const known = part !== undefined && diagram?.has(part) === true;
   return {

@@ -46,7 +46,6 @@ function paint(root: Element, picked: string | null): void {
     const near =
       picked !== null && (source === picked || target === picked || (own !== undefined && related.has(own)));
     mark.classList.toggle('is-selected', selected);
-    mark.classList.toggle('is-related', near);
     mark.classList.toggle('is-dimmed', picked !== null && !selected && !near);
   }
 }
@@ -82,12 +81,11 @@ function say(root: Element, partId: string | null): void {
   const live = root.querySelector<HTMLElement>('[data-live]');
   if (live === null) return;
   const part = root.querySelector<HTMLElement>(`[data-part="${CSS.escape(partId ?? '')}"]`);
+  const { cleared, selected } = live.dataset as Record<string, string>;
   live.textContent =
     part === null
-      ? (live.dataset['cleared'] ?? '')
-      : (live.dataset['selected'] ?? '')
-          .replace('%label%', part.dataset['label'] ?? '')
-          .replace('%count%', part.dataset['count'] ?? '');
+      ? cleared!
+      : selected!.replace('%label%', part.dataset['label']!).replace('%count%', part.dataset['count']!);
 }
 
 /**
@@ -151,16 +149,14 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
     nodes[next]!.focus();
   });
 
-  const hover = (event: Event, on: boolean) => {
+  const hover = (event: Event) => {
+    const on = /over|in$/.test(event.type);
     const partId = partOf(event.target);
     if (partId === undefined) return;
     for (const mark of root.querySelectorAll(`[data-of="${CSS.escape(partId)}"]`))
       mark.classList.toggle('is-hovered', on);
   };
-  root.addEventListener('pointerover', (event) => hover(event, true));
-  root.addEventListener('pointerout', (event) => hover(event, false));
-  root.addEventListener('focusin', (event) => hover(event, true));
-  root.addEventListener('focusout', (event) => hover(event, false));
+  for (const type of ['pointerover', 'pointerout', 'focusin', 'focusout']) root.addEventListener(type, hover);
 
   document.addEventListener('click', (event) => {
     const target = event.target as Element;

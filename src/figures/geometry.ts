@@ -29,3 +29,9 @@ export function pad({ x, y, width, height }: Box, dx: number, dy: number = dx): 
 export function shift<Placed extends Point>(box: Placed, dx: number, dy: number): Placed {
   return { ...box, x: box.x + dx, y: box.y + dy };
 }
+
+/** The smallest box of whole pixels round a box: for targets and grounds, which nobody sees the edge of. */
+export function outward({ x, y, width, height }: Box): Box {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  return { x: left, y: top, width: Math.ceil(x + width) - left, height: Math.ceil(y + height) - top };
+}

@@ -12,12 +12,6 @@ export const inState = (state: State, ...children: (string | readonly string[])[
 
 /** What stands in one place, or moves to another when only the source is shown. */
 export function standing(rest: Point, source: Point | undefined, ...children: string[]): string {
-  const transform = `translate(${px(rest.x)},${px(rest.y)})`;
-  const moving = source && {
-    'data-x': rest.x,
-    'data-y': rest.y,
-    'data-sx': source.x,
-    'data-sy': source.y,
-  };
-  return el('g', { class: moving && 'movable', transform, ...moving }, ...children);
+  const at = ({ x, y }: Point) => `translate(${px(x)},${px(y)})`;
+  return el('g', { transform: at(rest), 'data-fold': source && at(source) }, ...children);
 }

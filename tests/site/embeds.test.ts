@@ -1,12 +1,17 @@
+import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS } from '../../src/figures/figureIds.ts';
+import { FIGURE_IDS, type FigureId } from '../../src/figures/figureIds.ts';
 import { builtFiles, PAGES } from './pages.ts';
 
 const ORIGIN = 'https://kangding.example';
 const pageAt = (path: string) => PAGES.find((page) => page.path === path);
 
 const CASES = FIGURE_IDS.flatMap((id) => ['', '/en'].map((lang) => ({ id, lang })));
+
+/** The first window of a connection, and what the best rival needs for the same diagram. */
+const WINDOW = 14_600;
+const BUDGETS: Partial<Record<FigureId, number>> = { 'one-four-n': 9_000 };
 
 describe.each(CASES)('the embed of $id under $lang/', ({ id, lang }) => {
   it.each(['', '/v/1.0.0'])(
@@ -17,7 +22,8 @@ describe.each(CASES)('the embed of $id under $lang/', ({ id, lang }) => {
       expect($('figure[data-figure]').attr('data-figure')).toBe(id);
       expect($('header, footer, nav.main')).toHaveLength(0);
       expect($('figcaption a').attr('href')).toBe(`${lang}${version}/figures/${id}/`);
-      expect($('.as-text table')).toHaveLength(1);
+      // A diagram's parts say what the table of a chart says.
+      expect($('.as-text table, [data-part]').length).toBeGreaterThan(0);
       const outward = $('a[href]:not([href^="#"])').toArray();
       expect(outward.length).toBeGreaterThan(0);
       for (const link of outward) {
@@ -26,6 +32,26 @@ describe.each(CASES)('the embed of $id under $lang/', ({ id, lang }) => {
       }
     },
   );
+
+  it.each(['', '/v/1.0.0'])('at %s is one file, within its budget', (version) => {
+    const { $, html } = pageAt(`${lang}${version}/embed/${id}/`)!;
+    const loaded = $(
+      '[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], image, use[href]',
+    );
+    expect(loaded.toArray().map((element) => $.html(element))).toEqual([]);
+    expect($('style').text()).not.toMatch(/url\(|@import/);
+    const { length } = brotliCompressSync(html);
+    expect(length).toBeLessThanOrEqual(BUDGETS[id] ?? WINDOW);
+  });
+
+  it('carries the style of every edition of the figure, so that few hashes need to be allowed', () => {
+    const styles = ['', '/en', '/v/1.0.0', '/en/v/1.0.0'].map((edition) =>
+      pageAt(`${edition}/embed/${id}/`)!.$('style').text(),
+    );
+    expect(new Set(styles).size).toBe(1);
+    expect(styles[0]).toContain('[data-theme=dark]');
+    expect(styles[0]).toContain(':focus-visible');
+  });
 
   it('has its code on the page of the figure, which points to the frozen copy', () => {
     const { $ } = pageAt(`${lang}/figures/${id}/`)!;

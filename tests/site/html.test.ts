@@ -8,6 +8,8 @@ const CJK = String.raw`[${HAN}，。、：；？！“”‘’《》（）—�
 
 describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $, html, lang }) => {
   const isError = path === '/404.html';
+  // A frame brings its one style sheet and its scripts with it, and the policy lists them by hash.
+  const framed = path.includes('/embed/');
 
   it('names its language, has a title, a description and a single main heading', () => {
     expect($('html').attr('lang')).toBe(lang === 'zh' ? 'zh-Hans' : 'en');
@@ -36,12 +38,12 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $,
 
   it('needs no inline script or style, which the content policy refuses', () => {
     expect(
-      $('style, [style]')
+      $(framed ? '[style], body style, style + style' : 'style, [style]')
         .toArray()
         .map((element) => $.html(element).slice(0, 120)),
     ).toEqual([]);
     // What is no script by its type is data, and never run.
-    expect($('script:not([src], [type="application/ld+json"])').toArray()).toEqual([]);
+    expect($('script:not([src], [type="application/ld+json"])')).toHaveLength(framed ? 2 : 0);
     expect(html).not.toMatch(/\son[a-z]+="/);
   });
 

@@ -57,7 +57,7 @@ function relation(link: ModelLink | undefined, parts: ReadonlySet<string>): Attr
 }
 
 function leaf({ nodeId, far, outline, folded, mesh }: PlacedLeaf): string {
-  const fold: Attributes = { d: outline, 'data-d': outline, 'data-sd': folded };
+  const fold: Attributes = { d: outline, 'data-fold': folded };
   return [
     far ? el('path', { class: 'mark f-far schematic', 'data-of': nodeId, ...fold }) : '',
     el('path', {

@@ -25,6 +25,7 @@ export interface Line {
   readonly lang: Lang;
 }
 
-export const drop = ({ face, lang }: Line) => baselineDrop(face.size, lang);
-export const lead = ({ face }: Line) => face.size * LEADING.label;
+/** Type stands on whole pixels. */
+export const drop = ({ face, lang }: Line) => Math.round(baselineDrop(face.size, lang));
+export const lead = ({ face }: Line) => Math.round(face.size * LEADING.label);
 export const lineWidth = ({ text, face }: Line) => textWidth(text, face.size, face.bold === true);

@@ -34,7 +34,7 @@ function stack(
   centred: boolean,
 ): { runs: Run[]; width: number; height: number } {
   const height = lines.reduce((sum, line) => sum + lead(line), 0);
-  let top = -height / 2;
+  let top = Math.round(-height / 2);
   const runs = lines.map((line) => {
     const y = top + lead(line) / 2 + drop(line);
     top += lead(line);

@@ -12,7 +12,7 @@ export interface Note {
 }
 
 const { size } = FACE.note;
-export const NOTE_LEAD = size * LEADING.note;
+export const NOTE_LEAD = Math.round(size * LEADING.note);
 
 /** Chinese notes are short and narrow: a line ends after a mark wherever the next clause does not fit whole. */
 function clauseLines(text: string, width: number): string[] {
@@ -40,7 +40,7 @@ const inkShift = (line: string) => (/[，。；：、？]$/u.test(line) ? size /
 export function placeNote(about: Note['about'], text: string, lang: Lang, at: NotePlace): Note {
   const lines = noteLines(text, at.width, lang);
   const centred = at.centred === true;
-  const top = at.from === 'top' ? at.y : at.y - (lines.length * NOTE_LEAD) / 2;
+  const top = Math.round(at.from === 'top' ? at.y : at.y - (lines.length * NOTE_LEAD) / 2);
   const baseline = top + NOTE_LEAD / 2 + drop({ text, face: FACE.note, lang });
   return {
     about,

@@ -46,10 +46,11 @@ export function hatchPath(upper: Ellipse, lower: Ellipse, gap: number): string {
   const step = gap * Math.SQRT2;
   const count = Math.ceil((right - left) / step);
   for (const i of range(-count, count + 1)) {
-    const c = upper.cx + y + i * step;
+    // Whole pixels keep the slope exact, and the path short.
+    const c = Math.round(upper.cx + y + i * step);
     const [a, b] = [chord(upper, c), chord(lower, c)];
     if (a === null || b === null) continue;
-    const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+    const [from, to] = [Math.ceil(Math.max(a.from, b.from)), Math.floor(Math.min(a.to, b.to))];
     if (to - from < SHORTEST) continue;
     path.moveTo(from, c - from);
     path.lineTo(to, c - to);

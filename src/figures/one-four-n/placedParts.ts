@@ -60,7 +60,7 @@ function placeInCircle(part: FormulaPart, index: number, { group, nameEn }: Comp
   const lines = nameLines(part, lang, { zh: FACE.node, en: nameEn }, 2 * rx - INSET);
   const label = lang === 'zh' ? squareBeside(lines) : squareAbove(lines);
   // Both columns keep to the middles of the left one, so that names stand in line.
-  const place = { x: lang === 'zh' ? cx - label.box.width / 2 : cx, y: group.cy + side * group.left.dy };
+  const place = { x: lang === 'zh' ? Math.round(cx - label.box.width / 2) : cx, y: group.cy + side * group.left.dy };
   return { part, circle, label, place };
 }
 
@@ -73,11 +73,11 @@ export function placePartners(
   const { list } = composition;
   const entries = parts.map((part) => listEntry(part, lang, list.gloss));
   const height = entries.reduce((sum, { box }) => sum + box.height + list.gap, -list.gap);
-  let top = list.cy - height / 2;
+  let top = Math.round(list.cy - height / 2);
   return parts.map((part, index) => {
     const placed = placeInCircle(part, index, composition, lang);
     const entry = entries[index]!;
-    const y = top + entry.box.height / 2;
+    const y = Math.round(top + entry.box.height / 2);
     top += entry.box.height + list.gap;
     // Seen from the place that moves, the square is where it was in the circle.
     const [dx, dy] = [placed.label.mark!.x - entry.mark!.x, placed.label.mark!.y - entry.mark!.y];

@@ -1,5 +1,5 @@
 import type { Lang } from '../../schema/release.ts';
-import { pad, shift, type Box } from '../geometry.ts';
+import { outward, pad, shift, type Box } from '../geometry.ts';
 import { nodeEl, readOn, type DiagramContext } from '../node.ts';
 import { inState, standing } from '../states.ts';
 import { classes, el, rectEl, textEl } from '../svg.ts';
@@ -16,11 +16,11 @@ export function fieldBox({ x, rules }: PlacedField, end: number): Box {
   return { x, y: rules[0]!, width: end - x, height: rules.at(-1)! - rules[0]! };
 }
 
-/** At least the size of a finger, round the middle of the label. */
+/** Target and focus ring of a label: at least the size of a finger, round its middle. */
 export function hitBox(box: Box): Box {
   const width = Math.max(box.width + 2 * RING, TARGET.touch);
-  const height = Math.max(box.height, TARGET.touch);
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+  const height = Math.max(box.height + 2 * RING, TARGET.touch);
+  return outward({ x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height });
 }
 
 export const textOf = ({ text, x, y, centred, face }: Run) =>
@@ -38,11 +38,9 @@ export function markOf({ kind, x, y }: Mark, partId: string): string {
   });
 }
 
-/** What of a label may stand in one state of the switch only: its target, its ring, its words. */
+/** What of a label may stand in one state of the switch only: its target and ring, its words. */
 const ownWords = ({ runs, box }: Label, lang: Lang) =>
-  rectEl('hit', hitBox(box)) +
-  rectEl('ring', pad(box, RING)) +
-  readOn(runs.filter((run) => run.lang === lang).map(textOf));
+  rectEl('hit ring', hitBox(box)) + readOn(runs.filter((run) => run.lang === lang).map(textOf));
 
 const printedWords = ({ runs }: Label, lang: Lang) =>
   runs
@@ -52,7 +50,7 @@ const printedWords = ({ runs }: Label, lang: Lang) =>
 
 /** A partner's circle takes the wash, and is gone from the list: there the words themselves take it. */
 const washOf = ({ box }: Label, partId: string) =>
-  rectEl('mark f-wash-on', pad(box, RING), { 'data-of': partId });
+  rectEl('mark f-wash-on', outward(pad(box, RING)), { 'data-of': partId });
 
 /**
  * Where the pointer finds a name beyond its label, seen from the label's place: the core's outline, a partner's

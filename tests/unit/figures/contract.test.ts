@@ -54,7 +54,6 @@ const CLASSES_STYLED = new Set(
 /** Classes that no stylesheet knows, for scripts: who looks for them. */
 const HOOKS: Readonly<Record<string, string>> = {
   head: 'src/figures/evidence-matrix/interact.client.ts',
-  movable: 'src/figures/sourceOnly.client.ts',
   'detail-text': 'src/figures/source-map/interact.client.ts',
 };
 
@@ -71,7 +70,9 @@ describe.each(FIGURE_IDS)('%s', (id) => {
   it('has its own script, if any, where the page looks for it', () => {
     const loaders = readFileSync('src/components/interactions.client.ts', 'utf8');
     const own = `'${id}': () => import('../figures/${id}/interact.client.ts')`;
-    expect(loaders.includes(own)).toBe(existsSync(`src/figures/${id}/interact.client.ts`));
+    const interactive = existsSync(`src/figures/${id}/interact.client.ts`);
+    expect(loaders.includes(own)).toBe(interactive);
+    expect(existsSync(`src/figures/${id}/frame.client.ts`)).toBe(interactive);
   });
 
   describe.each(LANGS)('described in %s', (lang) => {

@@ -54,9 +54,9 @@ describe.each(CASES)('nodes of $id in $lang at $width px', ({ lang, width, subje
   it('move with their printed words', () => {
     const $ = load(svg, { xml: true });
     for (const printed of $('.printed').toArray()) {
-      const movable = $(printed).closest('.movable');
+      const movable = $(printed).closest('[data-fold]');
       expect(movable.find('a.node').length).toBe(movable.length);
     }
-    expect($('a.node .movable').length).toBe(0);
+    expect($('a.node g[data-fold]').length).toBe(0);
   });
 });

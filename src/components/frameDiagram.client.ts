@@ -1,0 +1,32 @@
+import { attachDiagram } from '../figures/diagram.client.ts';
+import '../figures/frame.client.ts';
+
+/** The one diagram of a framed page. Its address says what is picked, but the host's Back button is not ours. */
+
+const root = document.querySelector<HTMLElement>('[data-figure]')!;
+const box = root.querySelector<HTMLInputElement>('[data-source-only]')!;
+const live = root.querySelector<HTMLElement>('[data-live]')!;
+
+const diagram = attachDiagram(root, {
+  onPick: (partId) =>
+    history.replaceState(
+      null,
+      '',
+      partId === null ? location.pathname + location.search : `#${diagram.id}.${partId}`,
+    ),
+});
+
+box.addEventListener('change', () => {
+  diagram.showSourceOnly(box.checked, true);
+  live.textContent = (box.checked ? live.dataset['on'] : live.dataset['off'])!;
+});
+
+function showAddress(): void {
+  const [, part = ''] = location.hash.split('.');
+  diagram.show(diagram.has(part) ? part : null);
+}
+addEventListener('hashchange', showAddress);
+showAddress();
+
+box.checked = new URLSearchParams(location.search).get('only') === 'source';
+diagram.showSourceOnly(box.checked, false);

@@ -1,0 +1,75 @@
+import { load } from 'cheerio';
+import { clone, generate, parse, walk, type CssNode, type Selector } from 'css-tree';
+
+/** What a script, a reader or the host's page may set later: it is taken as set. */
+const CHANGES = /^(?:is-.*|data-theme)$/;
+/** Pseudo-classes that the tree decides; the others are states. */
+const OF_THE_TREE = new Set(['is', 'where']);
+
+/** The part of a selector that a tree without states decides. */
+function written(selector: Selector, made: ReadonlySet<string>): string {
+  const plain = clone(selector) as Selector;
+  walk(plain, (node, item, list) => {
+    const state =
+      node.type === 'PseudoElementSelector' ||
+      node.type === 'NestingSelector' ||
+      (node.type === 'PseudoClassSelector' && !OF_THE_TREE.has(node.name)) ||
+      (node.type === 'ClassSelector' && (CHANGES.test(node.name) || made.has(node.name))) ||
+      (node.type === 'TypeSelector' && made.has(node.name)) ||
+      (node.type === 'AttributeSelector' && CHANGES.test(node.name.name));
+    if (state) list.remove(item);
+  });
+  // A compound of nothing but states is any element.
+  return generate(plain).replace(/(^|[(, >+~])(?=[), >+~]|$)/g, '$1*');
+}
+
+/** Names that a script may give to what it makes: every string in it. */
+const namesIn = (script: string): ReadonlySet<string> =>
+  new Set([...script.matchAll(/(["'`])([a-z][\w-]*)\1/g)].map(([, , name]) => name!));
+
+/**
+ * The rules of a style sheet that pages can use. A rule goes when nothing in any page has its names, attributes and
+ * places, whatever state things are in; a custom property goes when nothing reads it.
+ * @param css minified already
+ * @param pages the HTML of all pages that share the sheet
+ * @param script of these pages: what it adds to them has its style too
+ */
+export function trimStyle(css: string, pages: readonly string[], script = ''): string {
+  const trees = pages.map((html) => load(html));
+  const made = namesIn(script);
+  const isUsed = (selector: CssNode) => {
+    const plain = written(selector as Selector, made);
+    return trees.some(($) => $(plain).length > 0);
+  };
+  const sheet = parse(css, {
+    onParseError: (error) => {
+      throw error;
+    },
+  });
+  walk(sheet, {
+    visit: 'Rule',
+    enter(rule, item, list) {
+      if (rule.prelude.type !== 'SelectorList') return;
+      const selectors = rule.prelude.children;
+      selectors.forEach((selector, at) => {
+        if (!isUsed(selector)) selectors.remove(at);
+      });
+      if (selectors.isEmpty) list.remove(item);
+    },
+  });
+  walk(sheet, {
+    visit: 'Atrule',
+    leave: (rule, item, list) => {
+      if (rule.block?.children.isEmpty) list.remove(item);
+    },
+  });
+  return dropUnread(generate(sheet), pages.join());
+}
+
+/** Properties that only other unread properties read go with them. */
+function dropUnread(css: string, html: string): string {
+  const kept = css.replace(/(--[\w-]+):[^;}]*;?/g, (declaration, name: string) =>
+    css.includes(`var(${name}`) || html.includes(`var(${name}`) ? declaration : '',
+  );
+  return kept === css ? css.replaceAll(';}', '}') : dropUnread(kept, html);
+}
