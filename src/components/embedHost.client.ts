@@ -17,7 +17,6 @@ function attach(root: string): void {
   const frames = () => [...document.querySelectorAll('iframe'), ...shadowed];
 
   addEventListener('message', ({ source, data }) => {
-    if (source === null) return;
     for (const frame of frames()) {
       // By its window: a sandboxed frame has no origin to be known by.
       if (frame.contentWindow !== source) continue;

@@ -2,7 +2,7 @@ declare module 'oembetter' {
   interface Client {
     fetch(
       address: string,
-      callback: (error: Error | null, answer: Record<string, unknown> | undefined) => void,
+      callback: (error: Error | null, answer: Record<string, unknown>) => void,
     ): void;
   }
   export default function oembetter(): Client;
