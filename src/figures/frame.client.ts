@@ -27,15 +27,18 @@ function sayHeight(): void {
   if (secret !== undefined) say({ message: 'height', value: height, secret });
 }
 
+function measure(): void {
+  // The wrapper's own height: that of <html> never falls below the frame's. In a hidden tab nothing has a height.
+  const now = Math.ceil(content.getBoundingClientRect().height);
+  if (now === 0 || now === height) return;
+  height = now;
+  sayHeight();
+}
+
 if (parent !== window) {
-  // The wrapper's own height: that of <html> never falls below the frame's.
-  new ResizeObserver(() => {
-    const now = Math.ceil(content.getBoundingClientRect().height);
-    // In a hidden tab nothing has a height.
-    if (now === 0 || now === height) return;
-    height = now;
-    sayHeight();
-  }).observe(content);
+  new ResizeObserver(measure).observe(content);
+  // Browsers let frames out of sight wait for their observers; the host may make room before it comes to that.
+  measure();
   addEventListener('message', ({ source, data }: MessageEvent<{ 'kangding-figure'?: unknown } | null>) => {
     if (source === parent && data?.['kangding-figure'] === 'height?' && height > 0) sayHeight();
   });

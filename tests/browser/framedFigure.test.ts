@@ -67,8 +67,11 @@ const HOSTS = {
 
 const messages = (page: Page) => page.evaluate(() => (window as unknown as { messages: unknown[] }).messages);
 
-/** Waits until a frame is as high as what it shows, to a pixel. */
-async function fits(page: Page, index = 0): Promise<number> {
+/**
+ * Waits until a frame is as high as what it shows, to a pixel.
+ * @param most px that the host gives a frame
+ */
+async function fits(page: Page, index = 0, most = Infinity): Promise<number> {
   const element = page.locator('iframe').nth(index);
   let sizes: number[] = [];
   await expect
@@ -80,11 +83,12 @@ async function fits(page: Page, index = 0): Promise<number> {
           .locator('main')
           .evaluate((main) => main.getBoundingClientRect().height);
         sizes = [shown, needed];
-        return Math.abs(shown - needed);
+        return Math.abs(shown - Math.min(needed, most));
       },
       { timeout: 8_000, message: `height of frame and figure` },
     )
     .toBeLessThanOrEqual(1);
+  if (sizes[1]! > most) return sizes[0]!;
   const overflow = await element
     .contentFrame()
     .locator('html')
@@ -128,19 +132,21 @@ describe.each(['/', '/en/'])('a figure of %s framed by another site', (lang) => 
 
 describe.each(Object.entries(HOSTS))('a host that speaks %s', (name, host) => {
   it('learns the height, and learns it again when the figure grows and when it shrinks', async () => {
-    const path = `/en/embed/four-systems/${host.query}`;
+    const path = `/en/embed/estate-party-units/${host.query}`;
     const attributes =
       name === 'WordPress'
         ? `${SANDBOX} security="restricted" style="position: absolute; visibility: hidden"`
         : '';
     const page = await openHost(frame(path, attributes) + script(host.script), { width: 700, height: 900 });
-    const rest = await fits(page);
+    // WordPress gives no frame more.
+    const most = name === 'WordPress' ? 1000 : Infinity;
+    const rest = await fits(page, 0, most);
     const summary = page.frameLocator('iframe').locator('summary').first();
     await summary.click();
-    const grown = await fits(page);
+    const grown = await fits(page, 0, most);
     expect(grown).toBeGreaterThan(rest + 20);
     await summary.click();
-    expect(await fits(page)).toBe(rest);
+    expect(await fits(page, 0, most)).toBe(rest);
   });
 });
 
@@ -203,14 +209,15 @@ describe('what a framed figure says', () => {
 
   it('asks WordPress to follow a link, which its sandbox does not', async () => {
     const page = await openHost(
-      frame(`/en/embed/one-four-n/${HOSTS.WordPress.query}`, SANDBOX) + script(HOSTS.WordPress.script),
+      frame(`/en/embed/estate-party-units/${HOSTS.WordPress.query}`, SANDBOX) +
+        script(HOSTS.WordPress.script),
       { width: 700 },
     );
     await fits(page);
     await page.frameLocator('iframe').locator('figcaption a').click();
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { followed?: string }).followed))
-      .toBe(siteUrl('/en/figures/one-four-n/'));
+      .toBe(siteUrl('/en/figures/estate-party-units/'));
   });
 });
 
