@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   { name: 'unit', command: [VITEST, 'run', '--project', 'unit'], vitest: true },
   { name: 'build', command: ['scripts/build.ts'] },
   { name: 'site', command: [VITEST, 'run', '--project', 'site'], vitest: true, needsBuild: true },
+  { name: 'servers', command: [VITEST, 'run', '--project', 'servers'], vitest: true, needsBuild: true },
   { name: 'browser', command: [VITEST, 'run', '--project', 'browser'], vitest: true, needsBuild: true },
 ];
 
