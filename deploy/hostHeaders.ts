@@ -15,6 +15,9 @@ export interface HostRule {
 /** https://developers.cloudflare.com/pages/platform/limits/ and …/configuration/headers/, read in 2026-11. */
 const CLOUDFLARE = { rules: 100, lineLength: 2000 };
 
+/** Cloudflare lets scripts of other sites read everything unless it is told not to. */
+const CLOUDFLARE_DEFAULTS_OFF = ['  ! Access-Control-Allow-Origin'];
+
 /** Kinds of file that hosts do not know, or know without their encoding. */
 const TYPED_FILES = ['/feed.xml', '.csl.json', '.bib', '.ris', '.csv', '.md', '.sri'];
 
@@ -36,7 +39,11 @@ export function hostRules(host: Host, site: Site, records: readonly string[] = [
     }),
   );
   const everywhere = { ...EVERY_RESPONSE, ...(site.origin.startsWith('https:') && OVER_TLS) };
-  return [{ path: '/*', headers: everywhere }, ...rows, ...types].map(({ path, headers }) => ({
+  const rules = new Map<string, Headers>();
+  // Of two rules for one path, Cloudflare forgets the first.
+  for (const { path, headers } of [{ path: '/*', headers: everywhere }, ...rows, ...types])
+    rules.set(path, { ...rules.get(path), ...headers });
+  return [...rules].map(([path, headers]) => ({
     path: `${(site.base ?? '/').slice(0, -1)}${path}`,
     headers,
   }));
@@ -54,8 +61,13 @@ export function hostHeaders(host: Host, site: Site, records?: readonly string[])
   const text = [
     `# Response headers for ${site.origin}${site.base ?? '/'} on ${host === 'netlify' ? 'Netlify' : 'Cloudflare Pages'}.`,
     '# Written by the build from deploy/headers.ts: change that, not this.',
-    ...rules.map(({ path, headers }) =>
-      ['', path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    ...rules.map(({ path, headers }, index) =>
+      [
+        '',
+        path,
+        ...(host === 'cloudflare' && index === 0 ? CLOUDFLARE_DEFAULTS_OFF : []),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+      ].join('\n'),
     ),
     '',
   ].join('\n');

@@ -32,7 +32,10 @@ export async function prepareForHost(host: BuildHost, dist: string, address: Sit
   return `Compressed ${count} files in ${((Date.now() - started) / 1000).toFixed(1)} s.`;
 }
 
-export const siteOf = (dist: string, address: SiteUrl): Site => ({ ...address, ...inlineHashes(dist) });
+export const siteOf = (dist: string, address: SiteUrl): Site & SiteUrl => ({
+  ...address,
+  ...inlineHashes(dist),
+});
 
 /** Own servers get Cloudflare's file too: it is the one that a host may be asked to read without more. */
 function checkedHostHeaders(

@@ -15,7 +15,7 @@ const site = siteOf(dist, { origin: 'https://kangding.example', base: '/' });
 
 describe.each([nginx, caddy])('$name with a certificate', ({ installed, start }) => {
   it.skipIf(!installed)('asks browsers to come by TLS from now on, errors included', async () => {
-    const served = await start({ dist, site: { ...site, base: '/' }, tls: true });
+    const served = await start({ dist, site, tls: true });
     try {
       for (const path of ['/', '/embed/some-id/', '/_astro/style.css', '/nowhere/']) {
         const { headers } = await ask(served.origin + path);

@@ -38,8 +38,14 @@ describe.each(HOSTS)('%s', (host) => {
 
   test('is told the types that hosts do not know', () => {
     const typed = hostRules(host, SITE).filter(({ headers }) => 'Content-Type' in headers);
-    expect(typed.map(({ path }) => path)).toContain('/*.bib');
-    expect(typed.every(({ headers }) => Object.keys(headers).length === 1)).toBe(true);
+    expect(typed.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/*.bib', '/*.csl.json', '/feed.xml']),
+    );
+  });
+
+  test('has one rule for a path, of which Cloudflare keeps the last', () => {
+    const paths = hostRules(host, SITE, RECORDS).map(({ path }) => path);
+    expect(paths.length).toBe(new Set(paths).size);
   });
 });
 
@@ -52,6 +58,11 @@ describe('the limits of Cloudflare Pages', () => {
   test('leave room for more figures, numbers and releases: the rules do not grow with them', () => {
     expect(hostRules('cloudflare', SITE, RECORDS).length).toBe(hostRules('cloudflare', SITE, []).length);
     expect(hostHeaders('cloudflare', SITE)).toContain('\n/*embed/:id/\n');
+  });
+
+  test('come with its own default, which lets every site read everything, turned off', () => {
+    expect(hostHeaders('cloudflare', SITE)).toContain('\n/*\n  ! Access-Control-Allow-Origin\n');
+    expect(hostHeaders('netlify', SITE)).not.toContain('!');
   });
 
   test('stop the build where embeds hold too much, with what to do', () => {
