@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['scripts/requireBuild.ts'],
           testTimeout: 30_000,
+          // Copies of the project are removed after a test, and hold ten thousand files.
+          hookTimeout: 60_000,
         },
       },
       {

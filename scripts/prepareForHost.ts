@@ -15,6 +15,9 @@ import type { SiteUrl } from './siteUrl.ts';
 export const HOSTS = ['server', 'cloudflare', 'netlify', 'github'] as const;
 export type BuildHost = (typeof HOSTS)[number];
 
+/** Lines of a message; one missing path can be that of a hundred pages. */
+const SHOWN = 20;
+
 /**
  * @param dist absolute path of the built site
  * @returns a line on what was done
@@ -24,8 +27,7 @@ export async function prepareForHost(host: BuildHost, dist: string, address: Sit
   const site = siteOf(dist, address);
   if (host === 'github') writeFileSync(join(dist, '.nojekyll'), '');
   else writeFileSync(join(dist, '_headers'), checkedHostHeaders(host, site, files));
-  const text = manifest(dist);
-  writeFileSync(join(dist, 'manifest.json'), text);
+  writeFileSync(join(dist, 'manifest.json'), manifest(dist));
   if (host !== 'server') return `Prepared for ${host}.`;
   const started = Date.now();
   const count = await precompress(dist, [...files, 'manifest.json']);
@@ -52,8 +54,11 @@ function checkedHostHeaders(
   const problems = hostProblems(reader, hostRules(reader, site, records), site, files.map(addressOf));
   if (problems.length > 0)
     throw new Error(
-      `_headers would not say what deploy/headers.ts says. Add the path to a row there:\n` +
-        problems.map((problem) => `  ${problem}`).join('\n'),
+      `_headers would not say what deploy/headers.ts says (${problems.length} differences). Add the path to a row there:\n` +
+        problems
+          .slice(0, SHOWN)
+          .map((problem) => `  ${problem}`)
+          .join('\n'),
     );
   return hostHeaders(reader, site, records);
 }

@@ -7,9 +7,10 @@ import { startProcess, type RunningServer } from './process.ts';
 /** Outside the PATH of most users. */
 const PROGRAM = '/usr/sbin/nginx';
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const OPENSSL = '/usr/bin/openssl';
 
 export const INSTALL_NGINX = 'apt-get install nginx libnginx-mod-http-brotli-static openssl';
-export const hasNginx = () => [PROGRAM, BROTLI_MODULE, '/usr/bin/openssl'].every((file) => existsSync(file));
+export const hasNginx = () => [PROGRAM, BROTLI_MODULE, OPENSSL].every((file) => existsSync(file));
 
 /**
  * @param folder to write into; must be empty
@@ -47,7 +48,7 @@ function makeCertificate(folder: string): string {
   const certificate = join(folder, 'certificate.pem');
   const elliptic = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc'];
   execFileSync(
-    'openssl',
+    OPENSSL,
     [
       'req',
       '-x509',

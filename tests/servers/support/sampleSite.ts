@@ -43,12 +43,17 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 /** @param folder an empty one */
-export async function writeSampleSite(folder: string): Promise<readonly Sample[]> {
+export function writeSamplePages(folder: string): void {
   for (const { path } of SAMPLES) {
     const file = join(folder, fileOf(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contentOf(path));
   }
+}
+
+/** The same, with what a build adds for a server. */
+export async function writeSampleSite(folder: string): Promise<readonly Sample[]> {
+  writeSamplePages(folder);
   writeFileSync(join(folder, '_headers'), '/*\n');
   writeFileSync(join(folder, 'manifest.json'), manifest(folder));
   await precompress(folder, publishedFiles(folder));
