@@ -82,10 +82,12 @@ export function createHandler({ dist, base }: StaticServerOptions) {
 
 /** What embeds hold inline, read again after a rebuild: the manifest is the last file that a build writes. */
 function hashesOfBuild(dist: string): () => Pick<Site, 'embedStyles' | 'embedScripts'> {
-  let known: { of: number; hashes: ReturnType<typeof inlineHashes> } | undefined;
+  let known: { builtAt: number | undefined; hashes: ReturnType<typeof inlineHashes> } | undefined;
   return () => {
-    const of = statSync(join(dist, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (known?.of !== of) known = { of, hashes: inlineHashes(dist) };
+    // For a moment between two builds there is no manifest, and no folder: what was known still holds.
+    const builtAt = statSync(join(dist, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs;
+    if (!known || (builtAt !== undefined && builtAt !== known.builtAt))
+      known = { builtAt, hashes: inlineHashes(dist) };
     return known.hashes;
   };
 }
