@@ -1,26 +1,38 @@
 // npm run build: the site, complete, in dist/, or no change to dist/ at all.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checkContent.ts';
-import { manifest } from './manifest.ts';
+import { HOSTS, prepareForHost, siteOf, writeServerConfigs, type BuildHost } from './prepareForHost.ts';
+import { publishedFiles } from './publishedFiles.ts';
 import { parseSiteUrl } from './siteUrl.ts';
+
+const HELP = `Builds the site into dist/, for the address in SITE_URL.
+
+  npm run build                       for a server of your own: with compressed files beside the pages, and
+                                      with deploy/nginx.conf and deploy/Caddyfile for that address
+  npm run build -- --host cloudflare  for Cloudflare Pages, which compresses by itself
+  npm run build -- --host netlify     for Netlify
+  npm run build -- --host github      for GitHub Pages
+
+docs/deploy/ has a guide for each.`;
 
 const ROOT = dirname(import.meta.dirname);
 const DIST = join(ROOT, 'dist');
 /** Beside dist/, because a folder can only be renamed within one file system. */
 const WORK = join(ROOT, '.build');
 
-async function build(): Promise<number> {
+async function build(host: BuildHost): Promise<number> {
   const started = Date.now();
-  const { origin, base } = parseSiteUrl();
+  const address = parseSiteUrl();
   const fresh = join(WORK, String(process.pid));
   process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
   removeLeftovers();
   // Astro's cache of the last build can outlive the content it was made from.
   rmSync(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
 
-  console.log(`Building for ${origin}${base}`);
+  console.log(`Building for ${address.origin}${address.base}`);
   checkContent();
   const status = await runAstro(['build', '--outDir', fresh]);
   if (status !== 0) {
@@ -29,8 +41,9 @@ async function build(): Promise<number> {
     );
     return status;
   }
-  writeFileSync(join(fresh, 'manifest.json'), manifest(fresh));
+  console.log(await prepareForHost(host, fresh, address));
   replaceDist(fresh);
+  writeServerConfigs(join(ROOT, 'deploy'), siteOf(DIST, address));
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${describeFiles()}`);
   return 0;
 }
@@ -100,14 +113,27 @@ function isRunning(pid: number): boolean {
 }
 
 function describeFiles(): string {
-  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-  const pages = files.filter((file) => file.name.endsWith('.html')).length;
+  const files = publishedFiles(DIST);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
   return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+function parseHost(): BuildHost | 'help' {
+  const { values } = parseArgs({
+    options: { host: { type: 'string', default: 'server' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return 'help';
+  const host = HOSTS.find((name) => name === values.host);
+  if (host === undefined)
+    throw new Error(`--host is "${values.host}". Expected one of: ${HOSTS.join(', ')}.`);
+  return host;
+}
+
 try {
-  process.exitCode = await build();
+  const host = parseHost();
+  if (host === 'help') console.log(HELP);
+  else process.exitCode = await build(host);
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   process.exitCode = 1;

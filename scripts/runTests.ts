@@ -12,6 +12,8 @@ interface Step {
   command: string[];
   /** Vitest steps count every test; the others count as one. */
   vitest?: true;
+  /** Why some of its tests may be skipped, for the summary. */
+  skippedWhere?: string;
   /** Reads dist/, so it fails untried when the build failed. */
   needsBuild?: true;
 }
@@ -31,6 +33,13 @@ const STEPS: readonly Step[] = [
   { name: 'unit', command: [VITEST, 'run', '--project', 'unit'], vitest: true },
   { name: 'build', command: ['scripts/build.ts'] },
   { name: 'site', command: [VITEST, 'run', '--project', 'site'], vitest: true, needsBuild: true },
+  {
+    name: 'servers',
+    command: [VITEST, 'run', '--project', 'servers'],
+    vitest: true,
+    needsBuild: true,
+    skippedWhere: 'nginx or Caddy is not installed (see above)',
+  },
   { name: 'browser', command: [VITEST, 'run', '--project', 'browser'], vitest: true, needsBuild: true },
 ];
 
@@ -52,13 +61,13 @@ async function runSteps(reports: string): Promise<Result[]> {
   return results;
 }
 
-async function runStep({ name, command, vitest }: Step, reports: string): Promise<Result> {
+async function runStep({ name, command, vitest, skippedWhere }: Step, reports: string): Promise<Result> {
   const started = Date.now();
   const report = join(reports, `${name}.json`);
   const reporters = vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
   const ok = await runTool([...command, ...reporters], { SITE_URL: TEST_SITE_URL });
   const count = vitest ? countVitest(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const remark = count.skipped ? `${count.skipped} skipped` : '';
+  const remark = count.skipped ? [`${count.skipped} skipped`, skippedWhere].filter(Boolean).join(': ') : '';
   return { name, ...count, time: elapsed(started), remark };
 }
 

@@ -1,9 +1,13 @@
-// The preview server itself: files, directory indexes, the 404 page, and one set of headers.
-import { existsSync, readFileSync } from 'node:fs';
+// The preview server itself: files, directory indexes, compressed twins, the 404 page, and one set of headers.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from '../deploy/headers.ts';
+import { contentTypeOf } from '../deploy/contentTypes.ts';
+import { headersFor, type Site } from '../deploy/headers.ts';
+import { inlineHashes } from '../deploy/inlineHashes.ts';
+import { acceptedTwins } from './acceptedTwins.ts';
+import { UNADDRESSED } from './publishedFiles.ts';
 
 export interface StaticServerOptions {
   /** Absolute path of the built site. */
@@ -11,19 +15,6 @@ export interface StaticServerOptions {
   /** The path the site lives under, `/` or `/some/base/`. */
   base: string;
 }
-
-/** What sirv does not know, or knows without its encoding; Chinese text needs it said. */
-const TYPES: Record<string, string> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-};
 
 export function listen(options: StaticServerOptions & { port: number; host: string }): Promise<Server> {
   const server = createServer(createHandler(options));
@@ -36,30 +27,43 @@ export function listen(options: StaticServerOptions & { port: number; host: stri
 export function createHandler({ dist, base }: StaticServerOptions) {
   // `dev` looks at the disk for each request, so a rebuild shows without a restart.
   const files = sirv(dist, { dev: true, etag: true, extensions: [] });
+  const hashes = hashesOfBuild(dist);
 
   return (request: IncomingMessage, response: ServerResponse) => {
     const origin = originOf(request);
     const url = URL.parse(request.url ?? '/', origin);
     if (!url?.pathname.startsWith(base)) return toBaseOr404(url?.pathname);
     const path = `/${url.pathname.slice(base.length).replace(/^\/+/, '')}`;
+    if (UNADDRESSED.test(path.slice(1))) return notFound();
     if (!path.endsWith('/') && existsSync(join(dist, safeDecode(path), 'index.html'))) {
       return redirect(`${base}${path.slice(1)}/${url.search}`, 301);
     }
-    sendHeaders(path);
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    sendHeaders(path, file);
+    request.url = `${file}${twinOf(file)}`;
     files(request, response, notFound);
 
-    function sendHeaders(sitePath: string) {
-      for (const [name, value] of Object.entries(headersFor(sitePath, { origin })))
-        response.setHeader(name, value);
-      const type = TYPES[/\.([a-z0-9]+)$/.exec(sitePath)?.[1] ?? ''];
+    function sendHeaders(sitePath: string, file = sitePath) {
+      const headers = headersFor(sitePath, { origin, ...hashes() });
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      const { type, text } = contentTypeOf(file) ?? {};
       if (type) response.setHeader('Content-Type', type);
+      if (text) response.setHeader('Vary', 'Accept-Encoding');
+    }
+
+    /** The ending of the compressed file to send instead; sirv names the encoding from it. */
+    function twinOf(file: string): string {
+      const twins = acceptedTwins(request.headers['accept-encoding']);
+      return twins.find((ending) => existsSync(join(dist, `${safeDecode(file)}${ending}`))) ?? '';
     }
 
     function notFound() {
-      const page = join(dist, '404.html');
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
       sendHeaders('/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      const twin = twinOf('/404.html');
+      if (twin) response.setHeader('Content-Encoding', twin === '.br' ? 'br' : 'gzip');
+      const page = join(dist, `404.html${twin}`);
+      response.writeHead(404);
       response.end(existsSync(page) ? readFileSync(page) : '<!doctype html><title>404</title><h1>404</h1>');
     }
 
@@ -73,6 +77,18 @@ export function createHandler({ dist, base }: StaticServerOptions) {
       sendHeaders('/');
       response.writeHead(status, { Location: location }).end();
     }
+  };
+}
+
+/** What embeds hold inline, read again after a rebuild: the manifest is the last file that a build writes. */
+function hashesOfBuild(dist: string): () => Pick<Site, 'embedStyles' | 'embedScripts'> {
+  let known: { builtAt: number | undefined; hashes: ReturnType<typeof inlineHashes> } | undefined;
+  return () => {
+    // For a moment between two builds there is no manifest, and no folder: what was known still holds.
+    const builtAt = statSync(join(dist, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs;
+    if (!known || (builtAt !== undefined && builtAt !== known.builtAt))
+      known = { builtAt, hashes: inlineHashes(dist) };
+    return known.hashes;
   };
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { publishedFiles } from '../../scripts/publishedFiles.ts';
 
 const DIST = 'dist';
 
@@ -12,11 +13,9 @@ export interface BuiltPage {
   readonly lang: 'zh' | 'en';
 }
 
-/** Every file of the built site, from its root, with slashes. */
+/** Every file of the built site that has an address, from its root, with slashes. */
 export function builtFiles(): string[] {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/').slice(DIST.length));
+  return publishedFiles(DIST).map((file) => `/${file}`);
 }
 
 export function readBuilt(path: string): string {

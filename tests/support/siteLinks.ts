@@ -1,7 +1,8 @@
 // Every address that a built site names, and whether it leads anywhere.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { publishedFiles } from '../../scripts/publishedFiles.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from './atom.ts';
 
 interface Link {
@@ -20,7 +21,7 @@ interface SitePage {
 export interface BuiltSite {
   /** Address of the site's root, with a slash at the end. */
   readonly root: string;
-  /** Every file, from the root: `en/index.html`. */
+  /** Every file that has an address, from the root: `en/index.html`. */
   readonly files: ReadonlySet<string>;
   /** Every HTML page by its file. */
   readonly pages: ReadonlyMap<string, SitePage>;
@@ -61,9 +62,7 @@ function readPage(html: string, root: string): SitePage {
 
 /** @param root where the site was built for */
 export function readSite(folder: string, root: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
+  const files = publishedFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = files.filter((file) => file.endsWith('.html'));
   return {

@@ -1,0 +1,56 @@
+// Compressed twins (`x.html.br`, `x.html.gz`) beside text files, for servers that send files as they lie.
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentTypeOf } from '../deploy/contentTypes.ts';
+
+export const TWINS = ['.br', '.gz'] as const;
+
+/**
+ * Bytes. Smaller files fit into one packet as they are. On 2026-11-25 they were 1,085 of 1,947 files, and their
+ * twins would have saved 300 bytes each.
+ */
+const SMALLEST = 1024;
+
+/**
+ * What a reader waits for first gets brotli's highest quality, the rest the one below: measured on the whole site
+ * (21 MB of text), 11 takes 21 s of one core and 10 takes 8 s, for 2 % more bytes.
+ */
+const AWAITED = /^(?:en\/)?index\.html$|(?:^|\/)embed\/|\.(?:css|js)$/;
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/**
+ * @param folder absolute path of a built site
+ * @param files below it, with slashes
+ * @returns how many files have got twins
+ */
+export async function precompress(folder: string, files: readonly string[]): Promise<number> {
+  const texts = files.filter((file) => contentTypeOf(`/${file}`)?.text);
+  let next = 0;
+  let compressed = 0;
+  const work = async () => {
+    for (let file = texts[next++]; file !== undefined; file = texts[next++])
+      if (await addTwins(folder, file)) compressed++;
+  };
+  // zlib runs on threads of its own; as many files at once as there are cores.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return compressed;
+}
+
+async function addTwins(folder: string, file: string): Promise<boolean> {
+  const path = join(folder, file);
+  const content = await readFile(path);
+  if (content.length < SMALLEST) return false;
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: AWAITED.test(file) ? 11 : 10,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  await writeFile(`${path}.br`, await brotli(content, { params }));
+  await writeFile(`${path}.gz`, await gz(content, { level: constants.Z_BEST_COMPRESSION }));
+  return true;
+}
