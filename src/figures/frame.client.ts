@@ -37,8 +37,9 @@ function measure(): void {
 
 if (parent !== window) {
   new ResizeObserver(measure).observe(content);
-  // Browsers let frames out of sight wait for their observers; the host may make room before it comes to that.
-  measure();
+  // Browsers let frames out of sight wait for their observers; the host may make room before it comes to that, once
+  // the figure's own script has added what it adds.
+  queueMicrotask(measure);
   addEventListener('message', ({ source, data }: MessageEvent<{ 'kangding-figure'?: unknown } | null>) => {
     if (source === parent && data?.['kangding-figure'] === 'height?' && height > 0) sayHeight();
   });
