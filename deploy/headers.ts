@@ -15,6 +15,8 @@ export interface HeaderRow {
 const EDITION = String.raw`(?:/en)?(?:/v/\d+\.\d+\.\d+)?`;
 const LIVE = '(?:/en)?';
 const FROZEN = String.raw`(?:/en)?/v/\d+\.\d+\.\d+`;
+/** The press page, which previews embeds. */
+const PRESS = String.raw`/press/(?:index\.html)?`;
 /** Of a figure or a number: picture, data, citation. */
 const RECORD_FILE = String.raw`/(?:figures|indicators)/[^/]+\.(?:svg|png|csv|bib|ris|json)`;
 
@@ -28,7 +30,7 @@ const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
  * @param self who may be loaded from: `'self'`, or the origin spelled out, because WebKit runs no script in
  * an opaque-origin frame under `'self'`
  */
-const contentSecurityPolicy = (self: string, frameAncestors: string) =>
+const contentSecurityPolicy = (self: string, frameAncestors: string, frames?: string) =>
   [
     "default-src 'none'",
     `script-src ${self}`,
@@ -37,6 +39,7 @@ const contentSecurityPolicy = (self: string, frameAncestors: string) =>
     `font-src ${self}`,
     `connect-src ${self}`,
     `manifest-src ${self}`,
+    ...(frames === undefined ? [] : [`frame-src ${frames}`]),
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${frameAncestors}`,
@@ -54,9 +57,20 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   },
   {
     name: 'page',
-    path: new RegExp(`^(?!${EDITION}/embed/[^/]+/(?:index\\.html)?$)(?:/|/.*/|/(?:.*/)?[^/]+\\.html)$`),
+    path: new RegExp(
+      `^(?!${EDITION}/embed/[^/]+/(?:index\\.html)?$|${LIVE}${PRESS}$)(?:/|/.*/|/(?:.*/)?[^/]+\\.html)$`,
+    ),
     headers: () => ({
       'Content-Security-Policy': contentSecurityPolicy("'self'", "'none'"),
+      ...OWN,
+      ...REVALIDATE,
+    }),
+  },
+  {
+    name: 'press page',
+    path: new RegExp(`^${LIVE}${PRESS}$`),
+    headers: () => ({
+      'Content-Security-Policy': contentSecurityPolicy("'self'", "'none'", "'self'"),
       ...OWN,
       ...REVALIDATE,
     }),

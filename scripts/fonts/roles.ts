@@ -27,6 +27,7 @@ export const NUMERAL = [
   '.t-formula-middle',
   '.t-formula-narrow',
   '.aside-numbers dt',
+  '.step-number',
   '.counts .indicator-value b',
 ];
 
