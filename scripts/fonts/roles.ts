@@ -27,7 +27,6 @@ export const NUMERAL = [
   '.t-formula-middle',
   '.t-formula-narrow',
   '.aside-numbers dt',
-  '.step-number',
   '.counts .indicator-value b',
 ];
 

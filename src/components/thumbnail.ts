@@ -15,7 +15,7 @@ const SIZES: readonly (readonly [string, number])[] = [
 ];
 
 const UNSEEN =
-  /<(title|desc|foreignObject)[\s>][\s\S]*?<\/\1>|<\w+ class="[^"]*\b(?:hit|ring|f-wash-on|only-source)\b[^"]*"[^>]*\/>/g;
+  /<(title|desc|foreignObject)[\s>][\s\S]*?<\/\1>|<\w+(?=[^>]* class="[^"]*\b(?:hit|ring|f-wash-on|only-source)\b)[^>]*\/>/g;
 const WORDS = /<text([^>]*)>([\s\S]*?)<\/text>/g;
 const LINE = /<tspan([^>]*)>([^<]*)<\/tspan>/g;
 /** What only the full size needs: names, states, links. */

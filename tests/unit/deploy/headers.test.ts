@@ -14,6 +14,7 @@ const PATHS: Record<string, string[]> = {
     '/data/',
     '/embed/',
   ],
+  'press page': ['/press/', '/en/press/', '/press/index.html'],
   embed: [
     '/embed/one-four-n/',
     '/en/embed/one-four-n/',
@@ -96,6 +97,12 @@ test('a page may load from its own site only, and may not be framed', () => {
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'public, max-age=0, must-revalidate',
   });
+});
+
+test('the press page may frame this site, to preview an embed; no other page may frame anything', () => {
+  const policy = (path: string) => headers(path)['Content-Security-Policy'];
+  expect(policy('/en/press/')).toContain("frame-src 'self';");
+  expect(policy('/en/press/')!.replace(" frame-src 'self';", '')).toBe(policy('/en/'));
 });
 
 test('an embed may be framed anywhere, and spells its own origin out', () => {
