@@ -5,7 +5,7 @@ import { paragraphsText } from '../model/paragraphRanges.ts';
 import { get, type Lang } from '../schema/release.ts';
 
 /** px: the column of an article for which a frame is measured unless its editor names another. */
-export const COLUMN = 640;
+export const COLUMN = 600;
 /** px: columns of host pages, from a phone to a wide page. */
 export const COLUMNS = [320, 480, COLUMN, 720, 960] as const;
 
@@ -14,8 +14,8 @@ export const COLUMNS = [320, 480, COLUMN, 720, 960] as const;
  * from the top down. A browser test compares what comes out with what a browser needs.
  */
 const FRAMED = {
-  /** Of the page, left and right together. */
-  sides: 24,
+  /** Of the page, left and right together; given up first where there is just room for a wider drawing. */
+  sides: (column: number) => (column < COLUMN ? 24 : Math.min(24, column - COLUMN)),
   /** Of the page above and below, and the rule over the figure. */
   ends: 4 + 14 + 12,
   number: { size: 14, line: 23.1, slots: 60 },
@@ -88,7 +88,7 @@ export function embedHeight(
   context: FigureContext,
   column: number = COLUMN,
 ): number {
-  const room = column - FRAMED.sides;
+  const room = column - FRAMED.sides(column);
   const heights = [
     FRAMED.ends,
     headHeight(definition.kind, context, room),

@@ -13,9 +13,6 @@ import type { PressData } from './pressData.ts';
 
 /** The press page: what is chosen stands in the address, `?figure=one-four-n&lang=en`, and makes code and preview. */
 
-/** px: no figure is higher. */
-const HIGHEST = 20_000;
-
 const form = document.querySelector<HTMLFormElement>('[data-press]');
 if (form) attach(form, JSON.parse(form.dataset['press']!) as PressData);
 
@@ -115,11 +112,8 @@ function attach(form: HTMLFormElement, data: PressData): void {
   addEventListener('message', ({ source, data: message }: MessageEvent<unknown>) => {
     const frame = form.querySelector('iframe')!;
     if (source === null || source !== frame.contentWindow) return;
-    const heights = (message as Record<string, Record<string, unknown> | null> | null)?.[
-      'datawrapper-height'
-    ];
-    const height = Number(heights?.[chosen().embed.figure]);
-    if (height > 0) frame.height = String(Math.min(height, HIGHEST));
+    const height = heightSaid(message, chosen().embed.figure);
+    if (height !== undefined) frame.height = String(height);
   });
   addEventListener('popstate', readAddress);
   // A browser that brings a page back fills in its fields after the scripts have run.

@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '../../src/figures/figureIds.ts';
 import { axeViolations } from './support/axe.ts';
+import { openHost } from './support/hostPage.ts';
 import { openPage, siteUrl } from './support/page.ts';
 
 /** A page of another origin that frames an embed, and lets it do nothing but run its scripts. */
@@ -11,19 +9,10 @@ async function framed(
   path: string,
   { width, height, javaScript = true }: { width: number; height: number; javaScript?: boolean },
 ) {
-  const frame = `<iframe sandbox="allow-scripts" src="${siteUrl(path)}" width="${width}" height="${height}"></iframe>`;
-  const server = createServer((_, response) =>
-    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Host</title>${frame}`),
-  ).listen(0, '127.0.0.1');
-  onTestFinished(() => void server.close());
-  await once(server, 'listening');
-  const page = await openPage(path, {
-    width: width + 40,
-    height: 900,
-    javaScript,
-    allow: /^request to another host: http:\/\/127\.0\.0\.1:\d+\/(?:favicon\.ico)?$|favicon\.ico/,
-  });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const page = await openHost(
+    `<iframe sandbox="allow-scripts" src="${siteUrl(path)}" width="${width}" height="${height}"></iframe>`,
+    { width: width + 40, height: 900, javaScript },
+  );
   return page.frameLocator('iframe');
 }
 
@@ -36,6 +25,15 @@ describe.each(['/', '/en/'])('embeds of %s', (lang) => {
     const needed = await alone.evaluate(() => document.body.scrollHeight);
     expect(needed).toBeLessThanOrEqual(height);
     expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  });
+
+  it.each(FIGURE_IDS)('%s fits the measures of its oEmbed answer', async (id) => {
+    const answer = await fetch(siteUrl(`${lang}embed/${id}/oembed.json`));
+    const { width, height } = (await answer.json()) as { width: number; height: number };
+    const alone = await openPage(`${lang}embed/${id}/`, { width, height });
+    const needed = await alone.evaluate(() => document.body.scrollHeight);
+    expect(needed).toBeLessThanOrEqual(height);
+    expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   it.each(['one-four-n', 'source-map', 'renovation'])(

@@ -34,6 +34,13 @@ afterAll(async () => (await browser)?.close());
 
 /** @param path below the site's base, starting with a slash: `/`, `/en/method/#statuses` */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const page = await openBlank(path, options);
+  await page.goto(siteUrl(path));
+  return page;
+}
+
+/** A page that is nowhere yet, for a test that goes elsewhere than to the site. @param name in messages */
+export async function openBlank(name: string, options: PageOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   const context = await (await browser).newContext(contextOptions(options));
   // Long enough for a slow machine, short enough that a missing element does not cost half a minute.
@@ -44,9 +51,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     await context.close();
     const unexpected = found.filter((problem) => !options.allow?.test(problem));
     if (unexpected.length > 0)
-      throw new Error(`${path} had problems in the browser:\n  ${unexpected.join('\n  ')}`);
+      throw new Error(`${name} had problems in the browser:\n  ${unexpected.join('\n  ')}`);
   });
-  await page.goto(siteUrl(path));
   return page;
 }
 
