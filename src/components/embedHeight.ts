@@ -25,6 +25,7 @@ const FRAMED = {
   switch: { size: 15, box: 34, line: 44, above: 12, beside: 40 },
   drawing: { above: 20 },
   keys: { size: 14, line: 23.1, above: 14 },
+  order: { size: 14, line: 44, head: 39.1, box: 26, between: 24 },
   legend: { size: 14, line: 23.1, above: 16, between: 28, row: 6, wideMark: 54, mark: 26 },
   parts: { size: 14, line: 32, above: 12, between: 18, title: 16 },
   text: { size: 14, line: 36, above: 12 + 5, marker: 16 },
@@ -65,20 +66,29 @@ function rowsOf(widths: readonly number[], between: number, room: number): numbe
   return rows;
 }
 
-/** Height in px of the drawing that a container of this width shows. */
-function drawnHeight(
-  definition: FigureDefinition,
-  model: unknown,
-  context: FigureContext,
-  room: number,
-): number {
-  const drawn = drawingWidth(definition, room);
-  const [, width, height] =
-    /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(definition.draw(model, drawn, context)) ?? [];
-  if (width === undefined || height === undefined)
+/** The drawing that a container of this width shows, as markup, and its height there in px. */
+function drawn(definition: FigureDefinition, model: unknown, context: FigureContext, room: number) {
+  const width = drawingWidth(definition, room);
+  const svg = definition.draw(model, width, context);
+  const [, drawnWidth, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  if (drawnWidth === undefined || height === undefined)
     throw new Error(`figure "${definition.id}" has no viewBox`);
-  const widest = WIDEST[definition.widths.length === 3 ? 'three' : 'two'][definition.widths.indexOf(drawn)];
-  return Number(height) * (Math.min(room, widest ?? Infinity) / Number(width));
+  const widest = WIDEST[definition.widths.length === 3 ? 'three' : 'two'][definition.widths.indexOf(width)];
+  return { svg, height: Number(height) * (Math.min(room, widest ?? Infinity) / Number(drawnWidth)) };
+}
+
+/** Controls that the figure's script adds, by the words for them that the server wrote on the drawing. */
+function controlsHeight(svg: string, { lang }: FigureContext, room: number): number {
+  const { keys, order } = FRAMED;
+  const root = svg.slice(0, svg.indexOf('>'));
+  const words = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(root)?.[1]?.replaceAll('&quot;', '"');
+  const help = words('data-keys');
+  const sort = words('data-sort-labels');
+  const helpHeight = help === undefined ? 0 : keys.above + linesOf(help, keys.size, room, lang) * keys.line;
+  if (sort === undefined) return helpHeight;
+  const { orders } = JSON.parse(sort) as { orders: readonly { label: string }[] };
+  const labels = orders.map(({ label }) => order.box + widthOf(label, order.size, lang));
+  return helpHeight + order.head + rowsOf(labels, order.between, room) * order.line;
 }
 
 /** Height in px of a frame that shows the figure whole in a column of this width, until a part of it is opened. */
@@ -89,10 +99,12 @@ export function embedHeight(
   column: number = COLUMN,
 ): number {
   const room = column - FRAMED.sides(column);
+  const { svg, height } = drawn(definition, model, context, room);
   const heights = [
     FRAMED.ends,
     headHeight(definition.kind, context, room),
-    FRAMED.drawing.above + drawnHeight(definition, model, context, room),
+    FRAMED.drawing.above + height,
+    controlsHeight(svg, context, room),
     definition.kind === 'diagram' ? partsHeight(definition, model, context, room) : 0,
     legendHeight(definition.legend(model, context), context.lang, room),
     footHeight(context, room),

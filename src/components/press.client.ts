@@ -1,6 +1,7 @@
 import type { Lang } from '../schema/primitives.ts';
 import { copyText } from './copyText.client.ts';
 import { creditHtml, creditText } from './creditLine.ts';
+import { heightSaid } from './embedHost.ts';
 import {
   embedAddress,
   embedSnippet,

@@ -32,6 +32,8 @@ describe.each(['/', '/en/'])('embeds of %s', (lang) => {
     for (const [i, width] of columns.entries()) {
       const height = heights[i]!;
       const alone = await openPage(`${lang}embed/${id}/`, { width, height });
+      // Its controls come by scripts that come after the page.
+      await alone.waitForLoadState('networkidle');
       const needed = await alone.evaluate(() => document.body.getBoundingClientRect().height);
       expect(needed, `${width} px wide`).toBeLessThanOrEqual(height);
       expect(needed, `${width} px wide`).toBeGreaterThan(height - SPARE);

@@ -71,6 +71,41 @@ describe.each(LANGUAGES)('the press page in $lang', ({ lang, root, copied, faile
     expect(await heightAt('320')).toBeGreaterThan(await heightAt('960'));
   });
 
+  it('lets the preview grow and shrink with what it reports, and hears nobody else', async () => {
+    const page = await openPage(`${path}?figure=renovation`);
+    await page.frameLocator('.chooser iframe').locator('.figure-title').waitFor();
+    await page.evaluate(() => {
+      const frame = document.querySelector('.chooser iframe')!;
+      const heights = frame.getAttribute('height')!.split(' ');
+      new MutationObserver(() => {
+        heights.push(frame.getAttribute('height')!);
+        document.body.dataset['heights'] = heights.join(' ');
+      }).observe(frame, { attributeFilter: ['height'] });
+    });
+    const say = (figure: string, px: unknown) =>
+      page
+        .frames()
+        .at(-1)!
+        .evaluate((message) => parent.postMessage(message, '*'), { 'datawrapper-height': { [figure]: px } });
+    const told = (px: string) =>
+      page.waitForFunction(
+        (expected) => document.querySelector('.chooser iframe')!.getAttribute('height') === expected,
+        px,
+      );
+    await say('renovation', 1234);
+    await told('1234');
+    await say('renovation', 700);
+    await told('700');
+    await say('four-systems', 999);
+    await say('renovation', '<b>');
+    await page.evaluate(() => postMessage({ 'datawrapper-height': { renovation: 4321 } }, '*'));
+    await say('renovation', 701);
+    await told('701');
+    const heights = (await page.locator('body').getAttribute('data-heights'))!.split(' ');
+    expect(heights).toEqual(expect.arrayContaining(['1234', '700', '701']));
+    expect(heights.filter((height) => height === '999' || height === '4321')).toEqual([]);
+  });
+
   it('goes Back choice by choice, out of the preview too', async () => {
     const page = await openPage(path);
     const first = await framed(page);
