@@ -120,11 +120,15 @@ describe('clients that know nothing of this site', () => {
 
   const CLIENTS = {
     '@extractus/oembed-extractor': (address: string) => extract(address, {}, send),
-    oembetter: (address: string) => {
+    oembetter: async (address: string) => {
       vi.stubGlobal('fetch', send);
-      return new Promise<Record<string, unknown>>((resolve, reject) => {
-        oembetter().fetch(address, (error, answer) => (error === null ? resolve(answer) : reject(error)));
-      }).finally(() => vi.unstubAllGlobals());
+      try {
+        return await new Promise<Record<string, unknown>>((resolve, reject) => {
+          oembetter().fetch(address, (error, answer) => (error === null ? resolve(answer) : reject(error)));
+        });
+      } finally {
+        vi.unstubAllGlobals();
+      }
     },
   };
 

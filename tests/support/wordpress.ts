@@ -13,10 +13,10 @@ const ALLOWED: Record<string, readonly string[]> = {
 function sanitised(html: string): string {
   const $ = load(html, null, false);
   for (const element of $('*').toArray()) {
-    const allowed = ALLOWED[element.tagName];
+    const allowed = ALLOWED[$(element).prop('tagName')!.toLowerCase()];
     if (allowed === undefined) $(element).replaceWith($(element).contents());
     else
-      for (const name of Object.keys(element.attribs))
+      for (const name of Object.keys($(element).attr() ?? {}))
         if (!allowed.includes(name)) $(element).removeAttr(name);
   }
   return $.html();

@@ -14,7 +14,7 @@ export interface HostOptions extends PageOptions {
   /** Content-Security-Policy of the host page. */
   policy?: string;
   /** Told of the page before it goes anywhere. */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
 }
 
 /** @param body of the host page, the same at every address of its site */

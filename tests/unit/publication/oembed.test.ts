@@ -20,9 +20,9 @@ describe('the HTML of an oEmbed answer', () => {
     const $ = load(oembedHtml(FIGURE), null, false);
     expect(
       $('*')
-        .toArray()
-        .map(({ tagName }) => tagName),
-    ).toEqual(['blockquote', 'a', 'iframe']);
+        .get()
+        .map((element) => $(element).prop('tagName')),
+    ).toEqual(['BLOCKQUOTE', 'A', 'IFRAME']);
     expect($('iframe').attr()).toEqual({
       src: FIGURE.embed,
       title: FIGURE.title,
