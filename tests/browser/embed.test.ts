@@ -33,10 +33,11 @@ describe.each(['/', '/en/'])('embeds of %s', (lang) => {
       const height = heights[i]!;
       const alone = await openPage(`${lang}embed/${id}/`, { width, height });
       // Its controls come by scripts that come after the page.
-      await alone.waitForLoadState('networkidle');
-      const needed = await alone.evaluate(() => document.body.getBoundingClientRect().height);
-      expect(needed, `${width} px wide`).toBeLessThanOrEqual(height);
-      expect(needed, `${width} px wide`).toBeGreaterThan(height - SPARE);
+      const needed = () => alone.evaluate(() => document.body.getBoundingClientRect().height);
+      await expect
+        .poll(needed, { message: `${width} px wide`, timeout: 5000 })
+        .toBeGreaterThan(height - SPARE);
+      expect(await needed(), `${width} px wide`).toBeLessThanOrEqual(height);
       expect(await alone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
