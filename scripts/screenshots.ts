@@ -30,6 +30,7 @@ const PAGES = [
   'data/',
   'glossary/',
   'method/',
+  'press/',
 ];
 const PATHS = [...PAGES.flatMap((page) => [`/${page}`, `/en/${page}`]), '/404.html'];
 

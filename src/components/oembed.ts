@@ -3,13 +3,11 @@ import { figureCardPath } from '../publication/addresses.ts';
 import { PUBLISHER } from '../publication/identity.ts';
 import { oembedAnswer } from '../publication/oembed.ts';
 import { describedFigure } from './describedFigure.ts';
-import { embedHeight } from './embedSnippet.ts';
+import { embedHeight } from './embedHeight.ts';
 import type { Page } from './page.ts';
 
 /** px: narrower than most articles’ columns, and wide enough for a figure’s wider drawing. */
 const WIDTH = 600;
-/** px: a line more of title or caption than in the column for which `embedHeight` measures. */
-const LINE = 30;
 
 const absolute = (href: string): string => new URL(href, import.meta.env.SITE).href;
 
@@ -25,7 +23,7 @@ export function oembedFile(page: Page, id: FigureId): Response {
     page: absolute(page.href(`figures/${id}/`)),
     embed: absolute(page.href(`embed/${id}/`)),
     width: WIDTH,
-    height: embedHeight(definition, model, context) + LINE,
+    height: embedHeight(definition, model, context, WIDTH),
     card: absolute(page.href(figureCardPath(id))),
     author: PUBLISHER[page.lang],
     site: { name: page.t('site.title'), address: absolute(page.href('')) },

@@ -7,3 +7,7 @@ import type { FigureDefinition } from './defineFigure.ts';
 export function drawingWidth({ widths }: Pick<FigureDefinition, 'widths'>, room: number): number {
   return widths.findLast((width) => width <= room) ?? widths[0];
 }
+
+/** The widths of a framed figure. The widest is for pages: a frame of that width is rare, and its host loads every byte. */
+export const framedWidths = ({ widths }: Pick<FigureDefinition, 'widths'>): FigureDefinition['widths'] =>
+  widths.slice(0, 2) as unknown as FigureDefinition['widths'];

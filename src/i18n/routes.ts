@@ -1,4 +1,5 @@
-import { LANGS, type Lang } from '../schema/primitives.ts';
+import { LANGS } from '../schema/langs.ts';
+import type { Lang } from '../schema/primitives.ts';
 
 /** Value of the `lang` attribute, and of hreflang. */
 export const LANG_TAG: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };

@@ -74,4 +74,4 @@ export type Status = z.infer<typeof statusSchema>;
 export type SystemId = z.infer<typeof systemIdSchema>;
 export type ParagraphId = z.infer<typeof paragraphIdSchema>;
 export type Lang = keyof Bilingual;
-export const LANGS: readonly Lang[] = ['zh', 'en'];
+export { LANGS } from './langs.ts';

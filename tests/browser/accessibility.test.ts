@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { openPage } from './support/page.ts';
 
-const PAGES = ['', 'figures/', 'indicators/', 'data/', 'glossary/', 'method/'];
+const PAGES = ['', 'figures/', 'indicators/', 'data/', 'glossary/', 'method/', 'press/'];
 /** What an address opens: a part’s panel, a note, another order of rows, the words of a mark; and where. */
 const STATES = [
   ['', '#one-axis-three-networks.two-new-network', '#figure-one-axis-three-networks'],

@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('the page of a figure in $lang', ({ root, copied, faile
   it('prints all four without scripts, with the day of the release', async () => {
     const page = await openPage(root + CHART, { javaScript: false });
     expect(await shown(page).count()).toBe(4);
-    expect(await page.getByRole('radio').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.cite [type=radio]').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('[data-cite] [data-copy]').isVisible()).toBe(false);
     expect(await shown(page).first().innerText()).toMatch(/\((\d{4}-\d{2}-\d{2})\)\[\1\]/);
     expect(await page.locator('.cite-day').isVisible()).toBe(true);

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { embedForms } from '../../src/components/embedSnippet.ts';
 import { FIGURE_IDS, type FigureId } from '../../src/figures/figureIds.ts';
 import { builtFiles, PAGES } from './pages.ts';
 
@@ -53,13 +54,32 @@ describe.each(CASES)('the embed of $id under $lang/', ({ id, lang }) => {
     expect(styles[0]).toContain(':focus-visible');
   });
 
-  it('has its code on the page of the figure, which points to the frozen copy', () => {
+  it('has its code on the page of the figure, in every form, frozen and following', () => {
     const { $ } = pageAt(`${lang}/figures/${id}/`)!;
-    const frame = load($('#embed code').text())('iframe');
-    const src = frame.attr('src')!;
-    expect(src).toBe(`${ORIGIN}${lang}/v/1.0.0/embed/${id}/`);
-    expect(builtFiles()).toContain(`${new URL(src).pathname}index.html`);
-    expect(frame.attr('title')).toBe($('.figure-title').text());
-    expect(Number(frame.attr('height'))).toBeGreaterThan(300);
+    for (const [version, edition] of [
+      ['frozen', `${lang}/v/1.0.0`],
+      ['live', lang],
+    ] as const) {
+      const codes = $(`#embed [data-version=${version}]`);
+      expect(codes.toArray().map((code) => $(code).attr('data-form'))).toEqual(embedForms);
+      const frame = load(codes.filter('[data-form=script]').text())('iframe');
+      const src = frame.attr('src')!;
+      expect(src).toBe(`${ORIGIN}${edition}/embed/${id}/`);
+      expect(builtFiles()).toContain(`${new URL(src).pathname}index.html`);
+      expect(frame.attr('title')).toBe($('.figure-title').text());
+      expect(Number(frame.attr('height'))).toBeGreaterThan(300);
+    }
+    expect(
+      $('#embed input:checked')
+        .toArray()
+        .map((input) => $(input).attr('value')),
+    ).toEqual(['frozen', 'script']);
+    expect($('#embed a').last().attr('href')).toBe(`${lang}/press/?figure=${id}`);
+  });
+
+  it('has no code that follows corrections on a frozen page', () => {
+    const { $ } = pageAt(`${lang}/v/1.0.0/figures/${id}/`)!;
+    expect($('#embed [data-version=live]')).toHaveLength(0);
+    expect($('#embed [data-version=frozen]')).toHaveLength(embedForms.length);
   });
 });

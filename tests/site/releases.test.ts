@@ -184,7 +184,11 @@ describe.each(LANGS)('pages of four releases (%s)', (lang) => {
     const hrefs = $('main a, .site-footer a')
       .toArray()
       .map(({ attribs }) => attribs['href']);
-    expect(hrefs).toEqual([`${BASE + at}indicators/renovated-households/`, BASE + frozen('1.1.0', kept)]);
+    expect(hrefs).toEqual([
+      `${BASE + at}indicators/renovated-households/`,
+      BASE + frozen('1.1.0', kept),
+      `${BASE + at}press/`,
+    ]);
     expect($('main').text()).toContain(latest);
   });
 });

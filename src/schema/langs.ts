@@ -1,0 +1,4 @@
+import type { Lang } from './primitives.ts';
+
+/** In a file of its own, so that scripts for the browser can know the languages without the schemas. */
+export const LANGS: readonly Lang[] = ['zh', 'en'];
