@@ -1,5 +1,6 @@
 // From raw results to the table in README.md.
 import type { Lang } from '../../src/schema/release.ts';
+import { median, spread, tableRow } from '../spread.ts';
 import type { RaceDiagram } from './diagram.ts';
 import type { Entry } from './entries.ts';
 import type { Inspection } from './inspect.ts';
@@ -11,20 +12,6 @@ export interface Results {
   readonly slow: Times[];
   readonly weights: Weight[];
   inspection?: Inspection;
-}
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-};
-
-/** `median (min–max)`, the range left out where there is none. */
-function spread(values: readonly number[], digits = 0): string {
-  if (values.length === 0) return '–';
-  const show = (value: number) => value.toFixed(digits);
-  const [low, high] = [show(Math.min(...values)), show(Math.max(...values))];
-  return low === high ? low : `${show(median(values))} (${low}–${high})`;
 }
 
 interface Column {
@@ -75,8 +62,6 @@ const COLUMNS: readonly Column[] = [
   { head: 'axe', cell: ({ inspection }) => (inspection ? String(inspection.axe.length) : '–') },
 ];
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-
 /** In the order of the slow click, which is what a reader on a phone waits for. */
 export function raceTable(
   results: ReadonlyMap<Entry, Results>,
@@ -89,10 +74,10 @@ export function raceTable(
     ([, a], [, b]) => median(a.slow.map(({ click }) => click)) - median(b.slow.map(({ click }) => click)),
   );
   return [
-    row(['entry', ...COLUMNS.map(({ head }) => head)]),
-    row(['---', ...COLUMNS.map(() => '---:')]),
+    tableRow(['entry', ...COLUMNS.map(({ head }) => head)]),
+    tableRow(['---', ...COLUMNS.map(() => '---:')]),
     ...byClick.map(([entry, found]) =>
-      row([named(entry), ...COLUMNS.map(({ cell }) => cell(found, diagram))]),
+      tableRow([named(entry), ...COLUMNS.map(({ cell }) => cell(found, diagram))]),
     ),
   ].join('\n');
 }
