@@ -107,7 +107,7 @@ const section = [
   ].join('\n'),
 ].join('\n\n');
 console.log(`\n${section}`);
-if (values.page === undefined) writeSection('lighthouse', section);
+if (values.page === undefined) await writeSection('lighthouse', section);
 
 function rowOf(name: string, path: string, answers: readonly Answer[]): string {
   const scores = CATEGORIES.map((category) =>

@@ -16,7 +16,8 @@ import { ENTRIES, type Entry } from './entries.ts';
 import { inspect } from './inspect.ts';
 import { serveRace } from './server.ts';
 import { LANG_TITLE, raceTable, type Results } from './table.ts';
-import { FULL, SLOW, time, weigh, type Visit } from './visit.ts';
+import { FULL, SLOW, time, type Visit } from './visit.ts';
+import { weigh } from './weigh.ts';
 
 const HELP = `Races this site's embed of "1+4+N" against the same diagram made with other libraries.
 
@@ -94,7 +95,7 @@ try {
   await started.close();
   server.close();
 }
-report(browser.version());
+await report(browser.version());
 
 /** The first visits of a fresh browser are slow for whoever is first; they do not count, and they fill the server. */
 async function warm(opened: Browser): Promise<void> {
@@ -123,7 +124,7 @@ async function race(round: number): Promise<void> {
   }
 }
 
-function report(chromiumVersion: string): void {
+async function report(chromiumVersion: string): Promise<void> {
   const tables = langs.map((lang) => {
     const ofLang = [...found].filter(([visit]) => visit.lang === lang);
     const results = new Map(ofLang.map(([{ entry }, each]): [Entry, Results] => [entry, each]));
@@ -133,7 +134,7 @@ function report(chromiumVersion: string): void {
   const section = [about, ...tables].join('\n\n');
   console.log(`\n${section}`);
   if (!whole) return;
-  writeSection('race', section);
+  await writeSection('race', section);
   const raw = [...found].map(([{ entry, lang }, results]) => ({ entry: entry.name, lang, ...results }));
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ about, raw }, null, 2)}\n`);
 }

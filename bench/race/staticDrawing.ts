@@ -6,14 +6,14 @@ const LINE_HEIGHT = 17;
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-function drawNode({ id, kind, label, lines, x, y, width, height, detail }: RaceNode): string {
+function drawNode({ id, kind, lines, x, y, width, height, detail }: RaceNode): string {
   const top = y - ((lines.length - 1) / 2) * LINE_HEIGHT + (kind === 'term' ? 12 : 5);
   const words = lines.map(
     (line, i) => `<tspan x="${x}" y="${top + i * LINE_HEIGHT}">${escape(line)}</tspan>`,
   );
   const round = kind === 'field' ? 0 : height / 2;
   return (
-    `<a class="node ${kind}" id="${id}" href="#${id}" aria-label="${escape(label)}"><title>${escape(detail.join('\n'))}</title>` +
+    `<a class="node ${kind}" id="${id}" href="#${id}"><title>${escape([lines.join(' '), ...detail].join('\n'))}</title>` +
     `<rect x="${x - width / 2}" y="${y - height / 2}" width="${width}" height="${height}" rx="${round}"/>` +
     `<text>${words.join('')}</text></a>`
   );

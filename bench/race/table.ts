@@ -4,7 +4,8 @@ import { median, spread, tableRow } from '../spread.ts';
 import type { RaceDiagram } from './diagram.ts';
 import type { Entry } from './entries.ts';
 import type { Inspection } from './inspect.ts';
-import type { Times, Weight } from './visit.ts';
+import type { Times } from './visit.ts';
+import type { Weight } from './weigh.ts';
 
 /** Everything measured of one entry in one language: an item for each round. */
 export interface Results {

@@ -37,16 +37,6 @@ export interface Times {
   readonly clicks: number;
 }
 
-export interface Weight {
-  /** Bytes over the wire, headers included. */
-  readonly bytes: number;
-  readonly requests: number;
-  /** ms of the main thread in scripts, compiling included. */
-  readonly scripting: number;
-  /** Bytes in use after a collection. */
-  readonly heap: number;
-}
-
 export function probeOptions({ entry, diagram }: Visit): ProbeOptions {
   const { nodes } = diagram;
   return {
@@ -68,7 +58,7 @@ export async function openContext(browser: Browser, javaScript = true): Promise<
   return context;
 }
 
-async function prepare(page: Page, { cpuSlowdown, network }: Setting): Promise<CDPSession> {
+export async function prepare(page: Page, { cpuSlowdown, network }: Setting): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -176,37 +166,4 @@ export async function click(session: CDPSession, at: { x: number; y: number }): 
   await session.send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved' });
   await session.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed' });
   await session.send('Input.dispatchMouseEvent', { ...event, type: 'mouseReleased' });
-}
-
-/** What a visit costs, with nothing of ours in the page. */
-export async function weigh(browser: Browser, { url }: Visit): Promise<Weight> {
-  const context = await openContext(browser);
-  try {
-    const page = await context.newPage();
-    const session = await prepare(page, FULL);
-    let bytes = 0;
-    let requests = 0;
-    session.on('Network.responseReceived', ({ response }) => {
-      if (response.url.startsWith('http')) requests++;
-    });
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await session.send('Performance.enable');
-    await page.goto(url, { waitUntil: 'networkidle' });
-    const atRest = await metrics(session);
-    await session.send('HeapProfiler.collectGarbage');
-    const collected = await metrics(session);
-    return {
-      bytes,
-      requests,
-      scripting: 1000 * ((atRest['ScriptDuration'] ?? 0) + (atRest['V8CompileDuration'] ?? 0)),
-      heap: collected['JSHeapUsedSize'] ?? 0,
-    };
-  } finally {
-    await context.close();
-  }
-}
-
-async function metrics(session: CDPSession): Promise<Record<string, number | undefined>> {
-  const { metrics: found } = await session.send('Performance.getMetrics');
-  return Object.fromEntries(found.map(({ name, value }) => [name, value]));
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { raceDiagram, type RaceDiagram } from '../../../bench/race/diagram.ts';
 import { CLICKED, ENTRIES, type Entry } from '../../../bench/race/entries.ts';
+import { scriptingTime } from '../../../bench/race/scripting.ts';
 import { drawStatic } from '../../../bench/race/staticDrawing.ts';
 import { raceTable, type Results } from '../../../bench/race/table.ts';
 import { median, spread } from '../../../bench/spread.ts';
@@ -88,4 +89,19 @@ it('puts first whose slow click is answered first, and names the versions', () =
     `${rest.at(-1)!.title}<br>${rest.at(-1)!.packages[0]} 9.9.9`,
   ]);
   expect(rows[0]).toContain('| 12.3 | 2 | 10 | 20 | 100 | 200 | 3.0 | 1.00 | 9 of 9 | 6 of 6 | 0 |');
+});
+
+it('counts time in scripts once where one event lies in another, on the main thread alone', () => {
+  const thread = { ph: 'M', name: 'thread_name', pid: 7, ts: 0 };
+  const event = { ph: 'X', pid: 7, tid: 1, args: {} };
+  const traceEvents = [
+    { ...thread, tid: 1, args: { name: 'CrRendererMain' } },
+    { ...thread, tid: 2, args: { name: 'Compositor' } },
+    { ...event, name: 'RunMicrotasks', ts: 9000, dur: 500 },
+    { ...event, name: 'v8.evaluateModule', ts: 1000, dur: 4000 },
+    { ...event, name: 'MinorGC', ts: 4000, dur: 2000 },
+    { ...event, name: 'Layout', ts: 20_000, dur: 9000 },
+    { ...event, name: 'FunctionCall', tid: 2, ts: 30_000, dur: 9000 },
+  ];
+  expect(scriptingTime(Buffer.from(JSON.stringify({ traceEvents })))).toBe(5.5);
 });

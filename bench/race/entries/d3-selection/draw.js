@@ -48,10 +48,9 @@ export function draw({ select, link, curveBumpY }) {
     .attr('cursor', 'pointer')
     .attr('tabindex', 0)
     .attr('role', 'button')
-    .attr('aria-label', (d) => d.lines.join(' '))
     .on('click', (event, d) => pick(d))
     .on('keydown', (event, d) => event.key === 'Enter' && pick(d));
-  node.append('title').text((d) => d.detail.join('\n'));
+  node.append('title').text((d) => [d.lines.join(' '), ...d.detail].join('\n'));
   node
     .append('rect')
     .attr('x', (d) => -d.width / 2)

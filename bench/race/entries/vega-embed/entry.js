@@ -2,7 +2,7 @@ import embed from 'vega-embed';
 import diagram from 'race:data';
 import { neighbours, picked } from '../neighbours.js';
 
-const { nodes, links, size } = diagram;
+const { nodes, links, size, title } = diagram;
 const byId = new Map(nodes.map((node) => [node.id, node]));
 const ends = ({ source, target }) => ({
   x: byId.get(source).x,
@@ -16,6 +16,7 @@ const near = 'indexof(near, datum.id) >= 0 || !length(near)';
 /** Vega itself: Vega-Lite has no node-link diagrams. */
 const spec = {
   $schema: 'https://vega.github.io/schema/vega/v6.json',
+  description: title,
   ...size,
   padding: 0,
   background: null,
