@@ -52,11 +52,16 @@ async function countByKeyboard(page: Page, { entry, diagram }: Visit): Promise<n
     const name = await page.evaluate(focusedName, entry.drawing);
     const label = name === null ? undefined : firstOf(labels, name);
     if (label !== undefined) reached.add(label);
-    return name !== null;
+    return name;
   };
-  for (let tabs = 0; tabs < TABS; tabs++) {
+  const stops = new Set<string>();
+  for (let tabs = 0; tabs < TABS && reached.size < labels.length; tabs++) {
     await page.keyboard.press('Tab');
-    if (!(await note())) continue;
+    const stop = await note();
+    if (stop === null) continue;
+    // From the end of the page Tab begins again at its top.
+    if (stops.has(stop)) break;
+    stops.add(stop);
     for (const key of ['ArrowRight', 'ArrowDown'])
       for (let arrows = 0; arrows < ARROWS; arrows++) {
         await page.keyboard.press(key);
