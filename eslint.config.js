@@ -6,7 +6,7 @@ import { d3Boundary } from './scripts/lint/d3Boundary.ts';
 import { importDirection } from './scripts/lint/importDirection.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.astro/', 'data/', 'tests/golden/']),
+  globalIgnores(['dist/', '.build/', '.astro/', 'data/', 'tests/golden/', 'bench/race/.built/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.recommended,

@@ -1,0 +1,4 @@
+import { select } from 'd3-selection';
+import { draw } from './draw.js';
+
+draw({ select });
