@@ -16,7 +16,7 @@ const EDITION = String.raw`(?:/en)?(?:/v/\d+\.\d+\.\d+)?`;
 const LIVE = '(?:/en)?';
 const FROZEN = String.raw`(?:/en)?/v/\d+\.\d+\.\d+`;
 /** Of a figure or a number: picture, data, citation. */
-const RECORD_FILE = String.raw`/(?:figures|indicators)/[^/]+\.(?:svg|png|csv|bib|ris|json)`;
+const RECORD_FILE = String.raw`/(?:figures|indicators)/[^/]+\.(?:svg|png|zip|csv|bib|ris|json)`;
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const REVALIDATE = { 'Cache-Control': 'public, max-age=0, must-revalidate' };

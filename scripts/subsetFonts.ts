@@ -70,7 +70,9 @@ async function remakeForImages(): Promise<void> {
     const { file } = IMAGE_FACES[name as FaceName];
     const font = await subset(fetchSource(source), { characters, features: IMAGE_FEATURES });
     writeIfNew(join(FOLDER, file), font);
-    console.log(`${file.padEnd(24)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`);
+    console.log(
+      `${file.padEnd(24)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`,
+    );
   }
 }
 

@@ -65,7 +65,8 @@ function composePage(page: Page, id: PageCard): string {
   const figure = page.release.figures.has(FIGURE_OF[id])
     ? FIGURE_OF[id]
     : FIGURE_IDS.find((other) => page.release.figures.has(other))!;
-  if (id !== 'story') return pageCard(wordsOf(page, title), lede, { ...BESIDE, ...drawn(page, figure, NARROW) }, []);
+  if (id !== 'story')
+    return pageCard(wordsOf(page, title), lede, { ...BESIDE, ...drawn(page, figure, NARROW) }, []);
   const altitude = get(page.release.facts, 'kangding-altitude', 'fact').value;
   const site = page.t('story.strip.left', { altitude: digits(altitude, page.lang) });
   const { svg, legend } = drawn(page, figure, 560);

@@ -46,12 +46,12 @@ export const cardImage = (page: Page, subject: CardSubject): NamedImage => ({
 /** Every image of every release: what the fonts must hold, and what is drawn ahead of a build. */
 export function everyImage(root: Root): NamedImage[] {
   const all = editionsWith().flatMap(({ lang, version }) => {
-      const page = pageIn(lang, new URL(root).pathname, version);
-      const figures = figureIdsOf(page.release).flatMap((id) =>
-        (['light', 'dark'] as const).map((theme) => figureImage(page, id, theme, root)),
-      );
-      return [...figures, ...cardSubjects(page).map((subject) => cardImage(page, subject))];
-    });
+    const page = pageIn(lang, new URL(root).pathname, version);
+    const figures = figureIdsOf(page.release).flatMap((id) =>
+      (['light', 'dark'] as const).map((theme) => figureImage(page, id, theme, root)),
+    );
+    return [...figures, ...cardSubjects(page).map((subject) => cardImage(page, subject))];
+  });
   // The newest release is there twice, under its number and without: the same images under the same names.
   return [...new Map(all.map((image) => [image.name, image])).values()];
 }

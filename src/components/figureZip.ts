@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { permanentAddress } from '../citation/work.ts';
 import type { FigureId } from '../figures/figureIds.ts';
+import { pagePath } from '../i18n/routes.ts';
+import { keep } from '../images/cache.ts';
 import { figureImageEndings } from '../publication/imageFiles.ts';
 import { zip, zipManifest, type ZipFile } from '../publication/zip.ts';
 import { zipReadme, type ReadmeFacts } from '../publication/zipReadme.ts';
@@ -10,7 +13,6 @@ import { citedOn } from './cited.ts';
 import { FIGURE_FILES, figureFileFormats } from './figureFiles.ts';
 import { creditLines } from './figurePicture.ts';
 import { pageIn, type Page } from './page.ts';
-import { pagePath } from '../i18n/routes.ts';
 import { figureImageFile, siteRoot } from './servedImage.ts';
 
 function factsIn(lang: Lang, version: string, id: FigureId): ReadmeFacts {
@@ -42,8 +44,19 @@ export async function figureZip(page: Page, id: FigureId): Promise<Uint8Array> {
     ...figureFileFormats.map((format) => text(`${id}.${format}`, FIGURE_FILES[format].write(page, id))),
     ...citationFormats.map((format) => text(`${id}.${format}`, CITATION_FORMATS[format].write(record))),
   ];
-  const about = { figure: id, release: version, language: lang, address: record.URL, contentHash: `sha256:${hash}` };
+  const about = {
+    figure: id,
+    release: version,
+    language: lang,
+    address: record.URL,
+    contentHash: `sha256:${hash}`,
+  };
   const { date } = loadReleases().find((entry) => entry.version === version)!;
   const manifest = text('manifest.json', zipManifest(about, files));
-  return zip(`kangding-${id}-${version}-${lang}`, [...files, manifest], date);
+  const folder = `kangding-${id}-${version}-${lang}`;
+  // The manifest holds the hash of all else.
+  const path = await keep([manifest.bytes, folder, date], 'zip', async () =>
+    zip(folder, [...files, manifest], date),
+  );
+  return readFileSync(path);
 }

@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { checkCoverage } from '../images/coverage.ts';
 import { outlined, png } from '../images/rasterise.ts';
 import { rootOf, type Root } from '../publication/addresses.ts';
 import type { FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, type FigureImageEnding } from '../publication/imageFiles.ts';
-import { figureImage, type NamedImage } from './everyImage.ts';
+import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
 import type { Page } from './page.ts';
 
 /** The site that is being built. */
@@ -22,7 +23,35 @@ export function drawImage({ name, draw }: NamedImage): string {
   return svg;
 }
 
-export const imagePng = (image: NamedImage): Promise<Buffer> => png(drawImage(image), image.width);
+const pngs = new Map<string, Promise<Buffer>>();
+
+function startPng(image: NamedImage): Promise<Buffer> {
+  const started = pngs.get(image.name);
+  if (started !== undefined) return started;
+  const file = (async () => png(drawImage(image), image.width))();
+  // Who asks for the file hears of it.
+  file.catch(() => {});
+  if (!import.meta.env.DEV) pngs.set(image.name, file);
+  return file;
+}
+
+let ahead = false;
+
+/** In a build every image will be asked for: as many at a time as there are cores, beside the pages. */
+function drawAhead(): void {
+  if (ahead || import.meta.env.DEV) return;
+  ahead = true;
+  const waiting = everyImage(siteRoot()).values();
+  const draw = async (): Promise<void> => {
+    for (const image of waiting) await startPng(image).catch(() => {});
+  };
+  for (let i = 0; i < availableParallelism(); i++) void draw();
+}
+
+export function imagePng(image: NamedImage): Promise<Buffer> {
+  drawAhead();
+  return startPng(image);
+}
 
 /** A figure's image as the file of that ending. */
 export async function figureImageFile(page: Page, id: FigureId, ending: FigureImageEnding): Promise<Buffer> {

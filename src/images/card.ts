@@ -110,7 +110,12 @@ export function figureCard(
   const sheet = { x: MARGIN, top: 126, cell: 80, columns: 7, strip: 12, from: 0, to };
   const title = cellTitle(words.title, sheet, lang);
   const said = key(legend, lang, to - MARGIN);
-  const about = textBlock(caption, { x: MARGIN, top: title.bottom + 22, width: to - MARGIN }, TYPE.caption, lang);
+  const about = textBlock(
+    caption,
+    { x: MARGIN, top: title.bottom + 22, width: to - MARGIN },
+    TYPE.caption,
+    lang,
+  );
   const fits = title.bottom + 22 + about.height + 12 <= said.top;
   return card(words, strip(words), title.svg, fits ? about.svg : '', said.svg, draw(drawing, 112));
 }
@@ -177,7 +182,9 @@ export function numberCard(words: NumberCardWords): string {
   const named = label(words, base + 28);
   const phraseTop = base + 28 + named.height + 24;
   const said =
-    phrase === null ? null : textBlock(phrase, { x: MARGIN + 28, top: phraseTop, width: 1030 }, TYPE.phrase, 'zh');
+    phrase === null
+      ? null
+      : textBlock(phrase, { x: MARGIN + 28, top: phraseTop, width: 1030 }, TYPE.phrase, 'zh');
   const foot = CARD.height - 66;
   return card(
     words,
@@ -187,7 +194,8 @@ export function numberCard(words: NumberCardWords): string {
     named.svg,
     said === null
       ? ''
-      : el('path', { class: 'image-opening', d: `M${MARGIN} ${px(phraseTop + 4)}v${px(said.height - 8)}` }) + said.svg,
+      : el('path', { class: 'image-opening', d: `M${MARGIN} ${px(phraseTop + 4)}v${px(said.height - 8)}` }) +
+          said.svg,
     el('path', { class: 'image-row', d: `M0 ${foot}H${CARD.width}` }),
     line(status, MARGIN, foot + 42, TYPE.strip, lang),
     line(place, CARD.width - MARGIN, foot + 42, TYPE.strip, lang, 'end'),

@@ -23,7 +23,9 @@ const squaresOf = (text: string): string[] => text.match(SQUARES) ?? [];
 
 /** Rows of as many squares as there are columns at most, words kept whole where they can be. */
 const rowsOf = (text: string, columns: number): string[][] =>
-  balanceLines(text, columns, 1, { wholeWords: true, measure: (run) => squaresOf(run).length }).map(squaresOf);
+  balanceLines(text, columns, 1, { wholeWords: true, measure: (run) => squaresOf(run).length }).map(
+    squaresOf,
+  );
 
 /** Part of the square that a character takes. */
 const FACE = { zh: 0.76, en: 0.6 } as const;
@@ -57,7 +59,9 @@ function chineseTitle(text: string, sheet: Sheet): SetTitle {
     }),
   );
   return {
-    svg: el('path', { class: 'image-row', d: ruled(sheet, rows.length) + verticals.join('') }) + squares.join(''),
+    svg:
+      el('path', { class: 'image-row', d: ruled(sheet, rows.length) + verticals.join('') }) +
+      squares.join(''),
     bottom: y(rows.length - 1) + cell,
   };
 }

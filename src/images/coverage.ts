@@ -4,7 +4,10 @@ import { charactersOf } from './imageFonts.ts';
 import { isElement, parseSvg, type SvgElement } from './svgTree.ts';
 
 const NAMES = new Map(
-  Object.entries(IMAGE_FACES).map(([name, { family, weight }]) => [`'${family}' ${weight}`, name as FaceName]),
+  Object.entries(IMAGE_FACES).map(([name, { family, weight }]) => [
+    `'${family}' ${weight}`,
+    name as FaceName,
+  ]),
 );
 
 /** The characters that a painted image asks of each face. */

@@ -53,10 +53,7 @@ const COLUMN = 600;
 const TALL = 1.2;
 
 /** The layout that suits an image: the one for a column, or the widest where that would be long. */
-export function imageDrawing(
-  definition: FigureDefinition,
-  draw: (width: number) => string,
-): Drawing {
+export function imageDrawing(definition: FigureDefinition, draw: (width: number) => string): Drawing {
   const column = drawingOf(draw(drawingWidth(definition, COLUMN)));
   return column.height / column.width <= TALL ? column : drawingOf(draw(definition.widths.at(-1)!));
 }

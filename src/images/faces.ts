@@ -76,6 +76,12 @@ export function faceOf(character: string, { role, weight, lang }: TextStyle): Fa
   if (role === 'numeral' && SIGNS.has(character)) return 'signs';
   const chinese = isChinese(character, lang);
   const name =
-    role === 'sans' ? (chinese ? 'hei' : 'grotesk') : chinese ? 'song' : ('roman' as const satisfies FaceName);
+    role === 'sans'
+      ? chinese
+        ? 'hei'
+        : 'grotesk'
+      : chinese
+        ? 'song'
+        : ('roman' as const satisfies FaceName);
   return weight >= 500 ? `${name}-bold` : name;
 }

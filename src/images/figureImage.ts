@@ -16,7 +16,12 @@ export interface FigureImageWords {
   readonly caption: string;
   /** One sentence for who does not see it. */
   readonly alt: string;
-  readonly system: { readonly id: SystemId; readonly label: string; readonly index: number; readonly count: number } | null;
+  readonly system: {
+    readonly id: SystemId;
+    readonly label: string;
+    readonly index: number;
+    readonly count: number;
+  } | null;
   readonly legend: readonly LegendEntry[];
   /** What the source does not say, with its heading. */
   readonly unstated: { readonly heading: string; readonly text: string } | null;
@@ -75,7 +80,12 @@ function head({ lang, title, caption, system }: FigureImageWords): Part {
 const MARK_SCALE = TYPE.legend.size / 14;
 
 /** Entries one after the other, as many on a line as there is room for. */
-function legend({ lang, figureId, legend: entries }: FigureImageWords, x: number, top: number, width: number): Part {
+function legend(
+  { lang, figureId, legend: entries }: FigureImageWords,
+  x: number,
+  top: number,
+  width: number,
+): Part {
   let [left, y, bottom] = [x, top, top];
   const parts = entries.map(({ mark, text }) => {
     const indent = legendMarkWidth(mark) * MARK_SCALE + GAP.mark;

@@ -89,6 +89,7 @@ const BLANK = 1;
 export const fontFiles = once(async (_: 'all'): Promise<string[]> => {
   const files: string[] = [];
   // One after the other: the decoder has one memory.
-  for (const face of FACE_NAMES) files.push(await keep([fontsHash('all'), face], 'ttf', () => drawable(face)));
+  for (const face of FACE_NAMES)
+    files.push(await keep([fontsHash('all'), face], 'ttf', () => drawable(face)));
   return files;
 });

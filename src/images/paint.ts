@@ -38,11 +38,14 @@ const SHAPES = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polygon', 
 
 /** Resolves `var()`, fallbacks included. */
 function resolve(value: string, tokens: ReadonlyMap<string, string>): string {
-  const resolved = value.replaceAll(/var\((--[\w-]+)(?:,([^()]*))?\)/g, (_, name: string, instead?: string) => {
-    const found = tokens.get(name) ?? instead?.trim();
-    if (found === undefined) throw new Error(`styles/: no value for ${name}`);
-    return found;
-  });
+  const resolved = value.replaceAll(
+    /var\((--[\w-]+)(?:,([^()]*))?\)/g,
+    (_, name: string, instead?: string) => {
+      const found = tokens.get(name) ?? instead?.trim();
+      if (found === undefined) throw new Error(`styles/: no value for ${name}`);
+      return found;
+    },
+  );
   return resolved.includes('var(') ? resolve(resolved, tokens) : resolved;
 }
 
@@ -96,7 +99,8 @@ function paintElement(element: SvgElement, before: Inherited, rules: readonly St
   if (element.name === 'foreignObject') return [];
   const declared = new Map<string, string>(Object.entries(element.attribs));
   for (const rule of rules)
-    if (rule.matches(element)) for (const [property, value] of rule.declarations) declared.set(property, value);
+    if (rule.matches(element))
+      for (const [property, value] of rule.declarations) declared.set(property, value);
 
   const tokens = new Map(before.tokens);
   for (const [name, value] of declared) if (name.startsWith('--')) tokens.set(name, resolve(value, tokens));
@@ -127,7 +131,8 @@ function paintElement(element: SvgElement, before: Inherited, rules: readonly St
     const found = value(property);
     if (found !== undefined) attributes[property] = found.replace('transparent', 'none');
   }
-  if (element.name === 'text' || element.name === 'tspan') return setText(element, attributes, now, rules, declared);
+  if (element.name === 'text' || element.name === 'tspan')
+    return setText(element, attributes, now, rules, declared);
   delete attributes['font-weight'];
 
   const name = element.name === 'a' ? 'g' : element.name;
@@ -176,7 +181,12 @@ function setText(
   if (declared.get('paint-order') !== 'stroke' || style.stroke === 'none') return [whole];
   const { stroke: _, 'stroke-width': __, ...plain } = attributes;
   return [
-    makeElement(element, element.name, { ...attributes, fill: style.stroke, 'stroke-linejoin': 'round' }, children),
+    makeElement(
+      element,
+      element.name,
+      { ...attributes, fill: style.stroke, 'stroke-linejoin': 'round' },
+      children,
+    ),
     makeElement(element, element.name, plain, children),
   ];
 }
@@ -193,7 +203,7 @@ const makeElement = (
   attribs: Record<string, string>,
   children: SvgNode[],
 ): SvgElement => {
-  const element = like.cloneNode() as SvgElement;
+  const element: SvgElement = like.cloneNode();
   Object.assign(element, { name, attribs, children });
   return element;
 };

@@ -3,7 +3,9 @@ import { renderAsync, Resvg } from '@resvg/resvg-js';
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import { escapeXml } from '../figures/svg.ts';
 import { keep } from './cache.ts';
+import { indexedPng } from './indexedPng.ts';
 import { fontFiles, fontsHash } from './imageFonts.ts';
+import { shortPath } from './shortPath.ts';
 import { isElement, parseSvg } from './svgTree.ts';
 
 /** Only our own fonts: the machine's would make another picture of the same words. */
@@ -12,13 +14,22 @@ const optionsWith = (fonts: string[], width?: number) => ({
   ...(width !== undefined && { fitTo: { mode: 'width' as const, value: width } }),
 });
 
-const ingredients = (svg: string, what: string): string[] => [svg, fontsHash('all'), resvg.version, what];
+/** To be raised when what becomes of resvg’s pixels and paths changes here: what was kept is then made anew. */
+const EDITION = '2';
+
+const ingredients = (svg: string, what: string): string[] => [
+  svg,
+  fontsHash('all'),
+  `resvg ${resvg.version}, ${EDITION}`,
+  what,
+];
 
 /** A painted image as PNG, so many px wide; the same bytes on every machine. */
 export async function png(svg: string, width: number): Promise<Buffer> {
-  const path = await keep(ingredients(svg, `png ${width}`), 'png', async () =>
-    (await renderAsync(svg, optionsWith(await fontFiles('all'), width))).asPng(),
-  );
+  const path = await keep(ingredients(svg, `png ${width}`), 'png', async () => {
+    const image = await renderAsync(svg, optionsWith(await fontFiles('all'), width));
+    return indexedPng({ width: image.width, height: image.height, rgba: image.pixels });
+  });
   return readFileSync(path);
 }
 
@@ -30,7 +41,7 @@ export async function outlined(svg: string): Promise<string> {
   return readFileSync(path, 'utf8');
 }
 
-/** Title and description go on for who does not see the picture; a hundredth of a px is fine enough for print. */
+/** Title and description go on, for who does not see the picture. */
 function withWords(original: string, outlines: string): string {
   const words = parseSvg(original)
     .children.filter(isElement)
@@ -41,6 +52,7 @@ function withWords(original: string, outlines: string): string {
     });
   return outlines
     .replaceAll(/>\s+</g, '><')
+    .replaceAll(/ d="([^"]*)"/g, (_, d: string) => ` d="${shortPath(d)}"`)
     .replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))))
     .replace('<defs/>', words.join(''))
     .replace('<svg ', '<svg role="img" ');

@@ -32,8 +32,7 @@ function offset(before: string | undefined, character: string, { lang, autospace
     (OPENING.has(character) && (OPENING.has(before) || CLOSING.has(before))) ||
     (CLOSING.has(character) && CLOSING.has(before));
   if (meets) return TRIM;
-  const mixed =
-    (HAN.test(before) && LATIN.test(character)) || (LATIN.test(before) && HAN.test(character));
+  const mixed = (HAN.test(before) && LATIN.test(character)) || (LATIN.test(before) && HAN.test(character));
   return mixed && autospace ? AUTOSPACE : 0;
 }
 

@@ -32,7 +32,7 @@ export function zip(folder: string, files: readonly ZipFile[], date: string): Ui
   const entries: Zippable = Object.fromEntries(
     files.map(({ name, bytes }) => [
       `${folder}/${name}`,
-      [bytes, { mtime, level: PACKED.test(name) ? 0 : 9 }] as const,
+      [bytes, { mtime, level: PACKED.test(name) ? 0 : 6 }] as const,
     ]),
   );
   return zipSync(entries);

@@ -2,7 +2,11 @@ import type { APIRoute } from 'astro';
 import { pageOfRoute, recordPaths } from '../../../components/page.ts';
 import { binaryFile, figureImageFile } from '../../../components/servedImage.ts';
 import { figureIdsOf, type FigureId } from '../../../figures/figureIds.ts';
-import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../../../publication/imageFiles.ts';
+import {
+  FIGURE_IMAGES,
+  figureImageEndings,
+  type FigureImageEnding,
+} from '../../../publication/imageFiles.ts';
 
 export const getStaticPaths = () =>
   recordPaths(figureIdsOf).flatMap(({ params }) =>
