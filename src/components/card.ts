@@ -5,7 +5,7 @@ import { PAGE_CARDS, type PageCard } from '../publication/imageFiles.ts';
 import { cardPath, type CardSubject } from './cardPicture.ts';
 import type { Page } from './page.ts';
 
-const RECORD = /^(figures|embed|indicators)\/([^/]+)\/$/;
+const RECORD = /^(figures|indicators)\/([^/]+)\/$/;
 
 const STORY: CardSubject = { kind: 'page', id: 'story' };
 

@@ -68,7 +68,8 @@ function composePage(page: Page, id: PageCard): string {
   if (id !== 'story')
     return pageCard(wordsOf(page, title), lede, { ...BESIDE, ...drawn(page, figure, NARROW) }, []);
   const altitude = get(page.release.facts, 'kangding-altitude', 'fact').value;
-  const site = page.t('story.strip.left', { altitude: digits(altitude, page.lang) });
+  const strip = page.t('story.strip.left', { altitude: digits(altitude, page.lang) });
+  const site = page.lang === 'zh' ? strip : `康定 ${strip}`;
   const { svg, legend } = drawn(page, figure, 560);
   return pageCard({ ...wordsOf(page, title), site }, lede, { svg, x: 545, scale: 1.14 }, legend);
 }
@@ -81,6 +82,7 @@ function composeNumber(page: Page, id: string): string {
   const quote = record.quotes[0];
   return numberCard({
     ...wordsOf(page, record.label[lang]),
+    ...(number.origin === 'fact' && { source: '' }),
     value: counting ? numberSign(number, lang) : valueText(number, lang),
     counts: counting,
     unit: record.unit[lang],

@@ -62,6 +62,7 @@ function wordsOf(page: Page, id: FigureId, root: Root): FigureImageWords {
           },
     legend: definition.legend(model, context),
     unstated: said === undefined ? null : { heading: t('figure.unstated'), text: said[lang] },
+    notes: definition.stillNotes?.(context) ?? [],
     credit: creditLines(page, record.paragraphs),
     address: printedAddress(permanentAddress({ kind: 'figure', id }, { lang, release, site: root })),
   };

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
+import type { APIRoute } from 'astro';
 import { checkCoverage } from '../images/coverage.ts';
 import { outlined, png } from '../images/rasterise.ts';
 import { rootOf, type Root } from '../publication/addresses.ts';
-import type { FigureId } from '../figures/figureIds.ts';
-import { FIGURE_IMAGES, type FigureImageEnding } from '../publication/imageFiles.ts';
+import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
+import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
 import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
-import type { Page } from './page.ts';
+import { pageOfRoute, recordPaths, type Page } from './page.ts';
 
 /** The site that is being built. */
 export const siteRoot = (): Root => rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL);
@@ -70,3 +71,20 @@ export async function figureImageFile(page: Page, id: FigureId, ending: FigureIm
 /** The answer of an endpoint. */
 export const binaryFile = (bytes: Uint8Array, type: string): Response =>
   new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } });
+
+/** For getStaticPaths of an endpoint with an extension of its own: `one-four-n.dark` of `one-four-n.dark.png`. */
+export const imagePaths = (extension: 'png' | 'svg') =>
+  recordPaths(figureIdsOf).flatMap(({ params: { edition, id } }) =>
+    figureImageEndings
+      .filter((ending) => ending.endsWith(extension))
+      .map((ending) => ({
+        params: { edition, image: `${id}.${ending}`.slice(0, -extension.length - 1) },
+        props: { id: id as FigureId, ending },
+      })),
+  );
+
+/** The answer of such an endpoint. */
+export const imageRoute: APIRoute<{ id: FigureId; ending: FigureImageEnding }> = async ({
+  params,
+  props: { id, ending },
+}) => binaryFile(await figureImageFile(pageOfRoute(params), id, ending), FIGURE_IMAGES[ending].type);

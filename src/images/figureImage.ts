@@ -25,6 +25,8 @@ export interface FigureImageWords {
   readonly legend: readonly LegendEntry[];
   /** What the source does not say, with its heading. */
   readonly unstated: { readonly heading: string; readonly text: string } | null;
+  /** What the drawing itself leaves to be said. */
+  readonly notes: readonly string[];
   /** Source; publisher, release, date and licence. */
   readonly credit: readonly string[];
   /** Where the same is shown for good. */
@@ -105,12 +107,29 @@ function legend(
   };
 }
 
-function unstated({ lang, unstated: said }: FigureImageWords, x: number, top: number, width: number): Part {
-  if (said === null) return { svg: '', height: 0 };
-  const rule = el('path', { class: 'image-hair', d: `M${px(x)} ${px(top)}h${px(width)}` });
-  const heading = textBlock(said.heading, { x, top: top + 12, width }, TYPE.heading, lang);
-  const text = textBlock(said.text, { x, top: top + 12 + heading.height, width }, TYPE.unstated, lang);
-  return { svg: rule + heading.svg + text.svg, height: 12 + heading.height + text.height };
+/** What is not said, and notes: each under a rule. */
+function remarks({ lang, unstated, notes }: FigureImageWords, x: number, top: number, width: number): Part {
+  let [y, svg] = [top, ''];
+  const add = (text: string, type: Type): void => {
+    const block = textBlock(text, { x, top: y, width }, type, lang);
+    svg += block.svg;
+    y += block.height;
+  };
+  const rule = (): void => {
+    if (y > top) y += 16;
+    svg += el('path', { class: 'image-hair', d: `M${px(x)} ${px(y)}h${px(width)}` });
+    y += 12;
+  };
+  if (unstated !== null) {
+    rule();
+    add(unstated.heading, TYPE.heading);
+    add(unstated.text, TYPE.unstated);
+  }
+  for (const note of notes) {
+    rule();
+    add(note, TYPE.unstated);
+  }
+  return { svg, height: y - top };
 }
 
 /** Drawing, legend and what is not said: beside the drawing where it is tall, under it where it is not. */
@@ -125,7 +144,7 @@ function body(words: FigureImageWords, drawing: Drawing, top: number): Part {
   const keyTop = beside ? top + 8 : bottom + GAP.drawing;
   const key = legend(words, x, keyTop, width);
   const restTop = keyTop + key.height + (key.height > 0 ? 22 : 0);
-  const rest = unstated(words, x, restTop, width);
+  const rest = remarks(words, x, restTop, width);
   const end = rest.height > 0 ? restTop + rest.height : keyTop + key.height;
   return { svg: drawn + key.svg + rest.svg, height: Math.max(bottom, end) - top };
 }

@@ -155,6 +155,7 @@ describe.each(EXPECTED.map((page) => [page.stem, page] as const))('%s', (stem, p
     const json = JSON.parse(blocks.text()) as {
       description: string;
       distribution: { contentUrl: string; encodingFormat: string }[];
+      image: { contentUrl: string; encodingFormat: string }[];
     } & Record<string, unknown>;
     expect(json).toMatchObject({
       '@context': 'https://schema.org',

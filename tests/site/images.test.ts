@@ -29,36 +29,44 @@ function sizeOf(png: Buffer): [width: number, height: number] {
 
 const pathOf = (address: string): string => new URL(address).pathname.replace(BASE, '/');
 
-describe.each(PAGES.filter(({ path }) => !path.endsWith('404.html')).map((page) => [page.path, page] as const))(
-  'the card of %s',
-  (_path, { $ }) => {
-    const of = (property: string) => $(`meta[property="og:${property}"]`).attr('content') ?? '';
+describe.each(
+  PAGES.filter(({ path }) => !/404\.html$|\/embed\//.test(path)).map((page) => [page.path, page] as const),
+)('the card of %s', (_path, { $ }) => {
+  const of = (property: string) => $(`meta[property="og:${property}"]`).attr('content') ?? '';
 
-    it('is there, as large as it says', () => {
-      const address = of('image');
-      expect(address.startsWith(`${ORIGIN}${BASE}`), address).toBe(true);
-      expect(built.has(pathOf(address)), address).toBe(true);
-      expect(sizeOf(bytesOf(pathOf(address)))).toEqual([CARD.width, CARD.height]);
-      expect([of('image:width'), of('image:height'), of('image:type')]).toEqual(['1200', '630', 'image/png']);
-    });
+  it('is there, as large as it says', () => {
+    const address = of('image');
+    expect(address.startsWith(`${ORIGIN}${BASE}`), address).toBe(true);
+    expect(built.has(pathOf(address)), address).toBe(true);
+    expect(sizeOf(bytesOf(pathOf(address)))).toEqual([CARD.width, CARD.height]);
+    expect([of('image:width'), of('image:height'), of('image:type')]).toEqual(['1200', '630', 'image/png']);
+  });
 
-    it('has words of its own, and is shown large', () => {
-      expect(of('image:alt')).not.toBe('');
-      expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
-    });
-  },
-);
+  it('has words of its own, and is shown large', () => {
+    expect(of('image:alt')).not.toBe('');
+    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+  });
+});
 
 it('a figure, a number and a page each have another card', () => {
   const cardOf = (path: string) =>
     PAGES.find((page) => page.path === path)!
       .$('meta[property="og:image"]')
       .attr('content');
-  const all = ['/', '/en/', '/figures/', '/figures/one-four-n/', '/v/1.0.0/figures/one-four-n/', '/data/'].map(cardOf);
+  const all = [
+    '/',
+    '/en/',
+    '/figures/',
+    '/figures/one-four-n/',
+    '/v/1.0.0/figures/one-four-n/',
+    '/data/',
+  ].map(cardOf);
   expect(new Set(all).size).toBe(all.length);
 });
 
-const CASES = ['', '/en'].flatMap((lang) => FIGURE_IDS.map((id) => [`${lang}/figures/${id}`, lang, id] as const));
+const CASES = ['', '/en'].flatMap((lang) =>
+  FIGURE_IDS.map((id) => [`${lang}/figures/${id}`, lang, id] as const),
+);
 
 describe.each(CASES)('%s', (stem, lang, id) => {
   const frozen = `${lang}/v/${NEWEST}/figures/${id}`;
@@ -90,13 +98,16 @@ describe.each(CASES)('%s', (stem, lang, id) => {
   it('.zip holds all of it, byte for byte, as its manifest says', async () => {
     const zip = bytesOf(`${stem}.zip`);
     expect(zip.equals(bytesOf(`${frozen}.zip`))).toBe(true);
-    const files = new Map([...(await readZip(zip))].map(([name, file]) => [name.replace(/^[^/]+\//, ''), file.bytes]));
+    const files = new Map(
+      [...(await readZip(zip))].map(([name, file]) => [name.replace(/^[^/]+\//, ''), file.bytes]),
+    );
     const published = [...files.keys()].filter((name) => name.startsWith(`${id}.`));
     const beside = [...built]
       .filter((path) => path.startsWith(`${stem}.`) && !path.endsWith('.zip'))
       .map((path) => path.slice(path.lastIndexOf('/') + 1));
     expect(published.sort()).toEqual(beside.sort());
-    for (const name of published) expect(files.get(name)!.equals(bytesOf(`${lang}/v/${NEWEST}/figures/${name}`)), name).toBe(true);
+    for (const name of published)
+      expect(files.get(name)!.equals(bytesOf(`${lang}/v/${NEWEST}/figures/${name}`)), name).toBe(true);
     const manifest = JSON.parse(files.get('manifest.json')!.toString()) as { files: Record<string, string> };
     files.delete('manifest.json');
     expect(Object.keys(manifest.files).sort()).toEqual([...files.keys()].sort());

@@ -33,7 +33,9 @@ export async function readZip(bytes: Buffer): Promise<Map<string, Unpacked>> {
     file.on('end', () => resolve(found));
     file.on('entry', (entry: Entry) => {
       unpack(file, entry)
-        .then((content) => found.set(entry.fileName, { bytes: content, modified: dayOf(entry.lastModFileDate) }))
+        .then((content) =>
+          found.set(entry.fileName, { bytes: content, modified: dayOf(entry.lastModFileDate) }),
+        )
         .then(() => file.readEntry())
         .catch(reject);
     });

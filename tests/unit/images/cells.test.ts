@@ -5,7 +5,9 @@ import { cellTitle, type Sheet } from '../../../src/images/cells.ts';
 const SHEET: Sheet = { x: 0, top: 10, cell: 80, columns: 7, strip: 12, from: 0, to: 600 };
 const words = (title: string, lang: 'zh' | 'en') => {
   const $ = load(`<svg>${cellTitle(title, SHEET, lang).svg}</svg>`, { xml: true });
-  return $('text').map((_, text) => $(text).text()).toArray();
+  return $('text')
+    .map((_, text) => $(text).text())
+    .toArray();
 };
 
 describe('a title on manuscript paper', () => {

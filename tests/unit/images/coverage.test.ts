@@ -16,7 +16,9 @@ describe('a character that the fonts lack', () => {
 
   it('is found inside a line that has others', () => {
     const latin = `<tspan font-family="${familiesOf('grotesk-bold')}" font-weight="600">Ж</tspan>`;
-    expect(() => checkCoverage(text(`街${latin}`), 'x')).toThrow('Ж (U+0416) is not in images/grotesk-bold.woff2');
+    expect(() => checkCoverage(text(`街${latin}`), 'x')).toThrow(
+      'Ж (U+0416) is not in images/grotesk-bold.woff2',
+    );
   });
 
   it('is not looked for in the title, which no picture shows', () => {

@@ -92,9 +92,11 @@ describe.each(CASES)('$id in $lang', ({ id, lang }) => {
 
   it('stands alone: no style sheet, no script, no reference, nothing that an editor may not know', () => {
     const names = new Set(elements.map(({ name }) => name));
-    for (const refused of ['style', 'script', 'image', 'use', 'a', 'foreignObject']) expect(names).not.toContain(refused);
+    for (const refused of ['style', 'script', 'image', 'use', 'a', 'foreignObject'])
+      expect(names).not.toContain(refused);
     const kinds = new Set(attributes.map(([name]) => name));
-    for (const refused of ['class', 'href', 'xlink:href', 'id', 'paint-order']) expect(kinds).not.toContain(refused);
+    for (const refused of ['class', 'href', 'xlink:href', 'id', 'paint-order'])
+      expect(kinds).not.toContain(refused);
     for (const [, value] of attributes) expect(value).not.toMatch(/var\(|url\(|undefined|NaN/);
     expect(svg.match(/https?:/g)).toEqual(['http:']);
   });
@@ -110,8 +112,15 @@ describe.each(CASES)('$id in $lang', ({ id, lang }) => {
 
   it('says whose it is, from which release, under which licence, and where it is shown for good', () => {
     const said = elements.length > 0 ? svg.replaceAll(/<[^>]+>/g, '') : '';
-    for (const part of ['CC BY 4.0', page.release.version, '2021', lang === 'zh' ? '甘孜日报' : 'Ganzi Daily'])
+    for (const part of [
+      'CC BY 4.0',
+      page.release.version,
+      '2021',
+      lang === 'zh' ? '甘孜日报' : 'Ganzi Daily',
+    ])
       expect(said).toContain(part);
-    expect(said).toContain(`kangding.example/${lang === 'en' ? 'en/' : ''}v/${page.release.version}/figures/`);
+    expect(said).toContain(
+      `kangding.example/${lang === 'en' ? 'en/' : ''}v/${page.release.version}/figures/`,
+    );
   });
 });

@@ -5,7 +5,7 @@ import { indexedPng } from '../../../src/images/indexedPng.ts';
 
 const chunksOf = (png: Buffer): Map<string, Buffer> => {
   const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
     at += 12 + length;

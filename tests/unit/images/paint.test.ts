@@ -15,7 +15,10 @@ function painted(inside: string, css: string, lang: 'zh' | 'en' = 'en') {
 
 describe('what a stylesheet says', () => {
   it('becomes attributes, in values', () => {
-    const $ = painted('<path class="a" d="M0 0"/>', '.a { stroke: var(--ink); stroke-width: 2px; fill: none }');
+    const $ = painted(
+      '<path class="a" d="M0 0"/>',
+      '.a { stroke: var(--ink); stroke-width: 2px; fill: none }',
+    );
     expect($('path').attr()).toEqual({ d: 'M0 0', fill: 'none', stroke: '#111', 'stroke-width': '2' });
   });
 
@@ -39,7 +42,11 @@ describe('what a stylesheet says', () => {
   it('knows the language of what it styles', () => {
     const css = '.a:lang(en) { font-size: 12px } .a:lang(zh) { font-size: 14px }';
     const $ = painted('<text class="a">x</text><g lang="zh-Hans"><text class="a">字</text></g>', css);
-    expect($('text').map((_, text) => $(text).attr('font-size')).toArray()).toEqual(['12', '14']);
+    expect(
+      $('text')
+        .map((_, text) => $(text).attr('font-size'))
+        .toArray(),
+    ).toEqual(['12', '14']);
   });
 
   it('leaves out what waits for a pointer, a switch or another medium', () => {
@@ -62,22 +69,36 @@ describe('what is left of a page', () => {
   });
 
   it('is nothing that cannot be seen', () => {
-    const css = '.hit { fill: transparent; stroke: none } .off { visibility: hidden } .gone { display: none }';
+    const css =
+      '.hit { fill: transparent; stroke: none } .off { visibility: hidden } .gone { display: none }';
     const $ = painted(
       '<g><rect class="hit"/></g><g class="off"><path d="M0 0"/><text>x</text></g><g class="gone"><path/></g>' +
         '<foreignObject><div/></foreignObject><circle r="1"/>',
       css,
     );
-    expect($('svg').children().map((_, child) => child.tagName).toArray()).toEqual(['circle']);
+    expect(
+      $('svg')
+        .children()
+        .map((_, child) => child.tagName)
+        .toArray(),
+    ).toEqual(['circle']);
   });
 });
 
 describe('text', () => {
   it('names its faces, each run that has another in an element of its own', () => {
-    const $ = painted('<text class="a">第2段</text>', '.a { font-family: var(--sans); font-size: 16px }', 'zh');
+    const $ = painted(
+      '<text class="a">第2段</text>',
+      '.a { font-family: var(--sans); font-size: 16px }',
+      'zh',
+    );
     expect($('text').attr('font-family')).toMatch(/^'Noto Sans SC', .*sans-serif$/);
     expect($('text').text()).toBe('第2段');
-    expect($('tspan').map((_, run) => [[$(run).text(), $(run).attr('dx')]]).toArray()).toEqual([
+    expect(
+      $('tspan')
+        .map((_, run) => [[$(run).text(), $(run).attr('dx')]])
+        .toArray(),
+    ).toEqual([
       ['2', '2'],
       ['段', '2'],
     ]);
@@ -89,8 +110,15 @@ describe('text', () => {
   });
 
   it('with its stroke behind it is drawn twice: not every editor knows the order', () => {
-    const $ = painted('<text class="a">x</text>', '.a { paint-order: stroke; stroke: #fff; stroke-width: 6px }');
-    expect($('text').map((_, text) => [[$(text).attr('stroke'), $(text).attr('fill')]]).toArray()).toEqual([
+    const $ = painted(
+      '<text class="a">x</text>',
+      '.a { paint-order: stroke; stroke: #fff; stroke-width: 6px }',
+    );
+    expect(
+      $('text')
+        .map((_, text) => [[$(text).attr('stroke'), $(text).attr('fill')]])
+        .toArray(),
+    ).toEqual([
       ['#fff', '#fff'],
       [undefined, undefined],
     ]);

@@ -6,13 +6,16 @@ import { FACE_NAMES, IMAGE_FACES } from '../../../src/images/faces.ts';
 import { cmapTable, readTables, writeTables } from '../../../src/images/sfnt.ts';
 
 describe('a font made ready to draw with', () => {
-  it.each(FACE_NAMES.map((name, i) => [name, i] as const))('%s bears the name that images ask for', async (name, i) => {
-    const font = create(readFileSync((await fontFiles('all'))[i]!));
-    if (font.isCollection) throw new Error('a collection');
-    expect(font.familyName).toBe(IMAGE_FACES[name].family);
-    const [first] = charactersOf(name);
-    expect(font.hasGlyphForCodePoint(first!.codePointAt(0)!)).toBe(true);
-  });
+  it.each(FACE_NAMES.map((name, i) => [name, i] as const))(
+    '%s bears the name that images ask for',
+    async (name, i) => {
+      const font = create(readFileSync((await fontFiles('all'))[i]!));
+      if (font.isCollection) throw new Error('a collection');
+      expect(font.familyName).toBe(IMAGE_FACES[name].family);
+      const [first] = charactersOf(name);
+      expect(font.hasGlyphForCodePoint(first!.codePointAt(0)!)).toBe(true);
+    },
+  );
 
   it('keeps its other tables as they were', async () => {
     const bytes = readFileSync((await fontFiles('all'))[0]!);

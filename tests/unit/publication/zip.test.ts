@@ -35,7 +35,12 @@ describe('a zip', () => {
 });
 
 describe('its README', () => {
-  const facts = (title: string) => ({ title, credit: ['credit'], frozen: 'https://x/v/1/', live: 'https://x/' });
+  const facts = (title: string) => ({
+    title,
+    credit: ['credit'],
+    frozen: 'https://x/v/1/',
+    live: 'https://x/',
+  });
   const text = zipReadme('en', { zh: facts('一轴三网'), en: facts('One axis') });
 
   it('is in both languages, that of the images first', () => {
