@@ -33,9 +33,10 @@ function withoutCutWords(element: SvgElement, bottom: number): void {
   element.children = element.children.filter((child) => {
     if (!isElement(child)) return true;
     const { y, transform = '' } = child.attribs;
-    const isText = child.name === 'text' || child.name === 'tspan';
-    if (isText && y !== undefined && Number(y) + DESCENT > bottom) return false;
-    withoutCutWords(child, bottom - Number(TRANSLATED.exec(transform)?.[1] ?? 0));
+    const down = Number(TRANSLATED.exec(transform)?.[1] ?? 0);
+    const isText = child.name === 'text' || (child.name === 'tspan' && y !== undefined);
+    if (isText && down + Number.parseFloat(y ?? '0') + DESCENT > bottom) return false;
+    withoutCutWords(child, bottom - down);
     return true;
   });
 }
