@@ -97,9 +97,7 @@ describe.each(DATASETS)('JSON-LD of %s', (_name, cited) => {
         record.URL,
         { '@type': 'PropertyValue', propertyID: 'SHA-256', value: contentHash(work, RELEASE, ENTRY) },
       ],
-      image: [
-        { '@type': 'ImageObject', contentUrl: FILES[1]!.href, encodingFormat: 'image/svg+xml' },
-      ],
+      image: [{ '@type': 'ImageObject', contentUrl: FILES[1]!.href, encodingFormat: 'image/svg+xml' }],
     });
     expect(json['distribution']).toEqual(
       FILES.map(({ href, type }) => ({ '@type': 'DataDownload', contentUrl: href, encodingFormat: type })),
