@@ -2,9 +2,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { IMAGE_FACES, type FaceName } from '../src/images/faces.ts';
 import { missingGlyphs } from './fonts/coverage.ts';
-import { FOLDER, LATIN_FACES, SONG_FACES, STYLESHEET, type Face } from './fonts/faces.ts';
+import {
+  FOLDER,
+  IMAGE_FEATURES,
+  IMAGE_SOURCES,
+  LATIN_FACES,
+  SONG_FACES,
+  STYLESHEET,
+  type Face,
+} from './fonts/faces.ts';
 import { fetchSource } from './fonts/fetchSource.ts';
+import { imageNeeds } from './fonts/imageNeeds.ts';
 import { SONG_PARTS, songNeeds } from './fonts/needs.ts';
 import { readPages } from './fonts/readPages.ts';
 import { LATIN, MARKS, NUMERAL_SIGNS, NUMERALS } from './fonts/roles.ts';
@@ -15,15 +25,22 @@ import { requireBuild } from './requireBuild.ts';
 const HELP = `Remakes ${FOLDER}/*.woff2 and ${STYLESHEET} from the pages in dist/.
 
   npm run build && npm run fonts       when a title or a label uses a new character; build again afterwards
+  npm run fonts -- --images            only those that images are drawn with, which need no build
   npm run fonts -- --check             only says which characters the committed files lack
 
-The whole fonts come from npm (70 MB, once, checked by hash); the same pages always give the same files.`;
+The whole fonts come from npm (150 MB, once, checked by hash); the same pages always give the same files.`;
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, images: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (values.help === true) {
   console.log(HELP);
   process.exit(0);
 }
+
+// First: a build that stopped for want of a character has left no pages with it.
+if (values.check !== true) await remakeForImages();
+if (values.images === true) process.exit(0);
 
 const pages = readPages(requireBuild());
 if (values.check !== true) await remake();
@@ -42,6 +59,21 @@ async function remake(): Promise<void> {
   const song = songNeeds(pages);
   for (const part of SONG_PARTS) await make(SONG_FACES[part], song[part]);
   writeIfNew(STYLESHEET, await stylesheet(song));
+}
+
+/** Where a character is missing, what is drawn is measured a little wrong, and still asks for the same characters. */
+async function remakeForImages(): Promise<void> {
+  mkdirSync(join(FOLDER, 'images'), { recursive: true });
+  const needs = imageNeeds();
+  for (const [name, source] of Object.entries(IMAGE_SOURCES)) {
+    const characters = needs[name as keyof typeof IMAGE_SOURCES];
+    const { file } = IMAGE_FACES[name as FaceName];
+    const font = await subset(fetchSource(source), { characters, features: IMAGE_FEATURES });
+    writeIfNew(join(FOLDER, file), font);
+    console.log(
+      `${file.padEnd(24)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`,
+    );
+  }
 }
 
 async function make(face: Face, characters: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { load } from 'cheerio';
+import { selectOne } from 'css-select';
 import { clone, generate, parse, walk, type CssNode, type Selector } from 'css-tree';
+import { parseDocument } from 'htmlparser2';
 
 /** What a script, a reader or the host's page may set later: it is taken as set. */
 const CHANGES = /^(?:is-.*|data-theme)$/;
@@ -35,11 +36,11 @@ const namesIn = (script: string): ReadonlySet<string> =>
  * @param script of these pages: what it adds to them has its style too
  */
 export function trimStyle(css: string, pages: readonly string[], script = ''): string {
-  const trees = pages.map((html) => load(html));
+  const trees = pages.map((html) => parseDocument(html));
   const made = namesIn(script);
   const isUsed = (selector: CssNode) => {
     const plain = written(selector as Selector, made);
-    return trees.some(($) => $(plain).length > 0);
+    return trees.some((tree) => selectOne(plain, tree) !== null);
   };
   const sheet = parse(css, {
     onParseError: (error) => {

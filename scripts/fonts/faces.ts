@@ -1,3 +1,5 @@
+import type { FaceName } from '../../src/images/faces.ts';
+
 /** Where the subsets are kept, from the root of the project. */
 export const FOLDER = 'src/assets/fonts';
 export const STYLESHEET = 'src/styles/fonts.css';
@@ -102,5 +104,33 @@ export const SONG_FACES = {
   story: { file: 'song-story.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
   rest: { file: 'song-rest.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
 } as const satisfies Record<string, Face>;
+
+const NOTO_SANS = {
+  package: '@expo-google-fonts/noto-sans-sc',
+  version: '0.4.3',
+  integrity:
+    'sha512-9rAwdFTFHbO/u6Cs0gj2jZbW74TGIiaFNQnXYH2s5wA1bzVkwbaviL4t8YUV642eGYjg86eH6DkAEQmfNHDncQ==',
+} as const;
+const SANS_3 = {
+  package: '@expo-google-fonts/source-sans-3',
+  version: '0.4.1',
+  integrity:
+    'sha512-sxsO4kfxQnVMT6ri/yWiBefkgem6suvc7KWJ4m/kWGTGqxkGouxG7MQsZ8XR6wqasxYZxdWK1gtusMBLSZDiiA==',
+} as const;
+
+/** What the faces of images (src/images/faces.ts) are cut from; the two for large numerals are the pages' own. */
+export const IMAGE_SOURCES = {
+  roman: { ...SIGNS, file: '400Regular/SourceSerif4_400Regular.ttf' },
+  'roman-bold': { ...SIGNS, file: '600SemiBold/SourceSerif4_600SemiBold.ttf' },
+  grotesk: { ...SANS_3, file: '400Regular/SourceSans3_400Regular.ttf' },
+  'grotesk-bold': { ...SANS_3, file: '600SemiBold/SourceSans3_600SemiBold.ttf' },
+  song: { ...SONG, file: '400Regular/NotoSerifSC_400Regular.ttf' },
+  'song-bold': SONG,
+  hei: { ...NOTO_SANS, file: '400Regular/NotoSansSC_400Regular.ttf' },
+  'hei-bold': { ...NOTO_SANS, file: '600SemiBold/NotoSansSC_600SemiBold.ttf' },
+} as const satisfies Partial<Record<FaceName, Source>>;
+
+/** Nothing in an image asks for more. */
+export const IMAGE_FEATURES = ['kern', 'ccmp', 'locl', 'mark'];
 
 export type SongPart = keyof typeof SONG_FACES;

@@ -16,8 +16,8 @@ export interface DatasetParts {
   /** The citation as text. */
   readonly citation: string;
   readonly files: readonly WorkFile[];
-  /** Absolute address of a picture of it. */
-  readonly image?: string;
+  /** Pictures of it. */
+  readonly images: readonly WorkFile[];
 }
 
 type CitedDataset = Exclude<Work, { readonly kind: 'story' }>;
@@ -115,8 +115,14 @@ export function datasetJsonLd(
         encodingFormat: type,
       })),
     }),
-    ...(parts.image !== undefined && {
-      image: { '@type': 'ImageObject', contentUrl: parts.image, license: CC_BY },
+    ...(parts.images.length > 0 && {
+      image: parts.images.map(({ href, type }) => ({
+        '@type': 'ImageObject',
+        contentUrl: href,
+        encodingFormat: type,
+        license: CC_BY,
+        creditText: record.publisher,
+      })),
     }),
   };
 }

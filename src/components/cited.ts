@@ -2,6 +2,7 @@ import { citedWork, contentHash, type CitationRecord } from '../citation/citedWo
 import type { WorkFile } from '../citation/signposting.ts';
 import type { CitationContext, Work } from '../citation/work.ts';
 import { releaseFileAddress, rootOf } from '../publication/addresses.ts';
+import { FIGURE_IMAGES, FIGURE_ZIP, figureImageEndings } from '../publication/imageFiles.ts';
 import { loadReleases } from '../schema/loadRelease.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citationFiles.ts';
 import type { Page } from './page.ts';
@@ -51,6 +52,15 @@ export const citationFilesOf = (
     href: fileOf(page, work, format),
   }));
 
+/** Pictures of a work as files, with absolute addresses: for machines. */
+export const imageFilesOf = (page: Page, work: Work, { site }: CitationContext): WorkFile[] =>
+  work.kind !== 'figure'
+    ? []
+    : figureImageEndings.map((ending) => ({
+        href: new URL(fileOf(page, work, ending), site).href,
+        type: FIGURE_IMAGES[ending].type,
+      }));
+
 /** Files that hold what is cited, with absolute addresses: for machines. */
 export function dataFilesOf(page: Page, work: Work, { site }: CitationContext): WorkFile[] {
   const at = (extension: string) => new URL(fileOf(page, work, extension), site).href;
@@ -59,6 +69,7 @@ export function dataFilesOf(page: Page, work: Work, { site }: CitationContext): 
       return [
         { href: at('csv'), type: 'text/csv' },
         { href: at('metadata.json'), type: 'application/json' },
+        { href: at(FIGURE_ZIP.ending), type: FIGURE_ZIP.type },
       ];
     case 'dataset':
       return [

@@ -93,6 +93,8 @@ export interface FigureDefinition<Model = unknown> {
   readonly legend: (model: Model, context: FigureContext) => readonly LegendEntry[];
   /** Context beside the drawing at rest: the phrase, numbers of the same paragraph, what is not said. */
   readonly aside?: (model: Model, context: FigureContext) => FigureAside;
+  /** What is said of the drawing only once the reader asks: in an image, where nobody can, it stands beside it. */
+  readonly stillNotes?: (context: FigureContext) => readonly string[];
   /** Only where movement explains. */
   readonly steps?: FigureSteps<Model>;
 }

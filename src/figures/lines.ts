@@ -18,10 +18,13 @@ export interface LineOptions {
   readonly bold?: boolean;
   /** Keeps Chinese words whole, and breaks well after 的. */
   readonly wholeWords?: boolean;
+  /** Px that a run takes, where the face is known; no reader can widen it there. */
+  readonly measure?: (text: string) => number;
 }
 
 /** Width in px that a run may take at most. */
-export function roomyWidth(text: string, size: number, { bold = false }: LineOptions = {}): number {
+export function roomyWidth(text: string, size: number, { bold = false, measure }: LineOptions = {}): number {
+  if (measure !== undefined) return measure(text);
   const measured = HAN.test(text) ? text.replace(CURLY, '　') : text;
   const blanks = text.split(' ').length - 1;
   const spacing = [...text].length * LETTER_SPACING + blanks * WORD_SPACING;

@@ -41,8 +41,8 @@ export function frozenPath(version: string, page: string): string {
   return `v/${version}/${page}`;
 }
 
-/** Pages and their pictures that every release has for good; the others speak of the newest only. */
-const KEPT = /^(?:embed|(?:cards\/)?(?:figures|indicators))\//;
+/** Pages that every release has for good, and their cards; the others speak of the newest only. */
+const KEPT = /^(?:figures|indicators|embed|cards)\//;
 
 /** Where a page stands in the edition of a release, without language and base. */
 export function editionPath(version: string | null, page: string): string {

@@ -155,6 +155,7 @@ describe.each(EXPECTED.map((page) => [page.stem, page] as const))('%s', (stem, p
     const json = JSON.parse(blocks.text()) as {
       description: string;
       distribution: { contentUrl: string; encodingFormat: string }[];
+      image: { contentUrl: string; encodingFormat: string }[];
     } & Record<string, unknown>;
     expect(json).toMatchObject({
       '@context': 'https://schema.org',
@@ -169,8 +170,14 @@ describe.each(EXPECTED.map((page) => [page.stem, page] as const))('%s', (stem, p
     expect(json.distribution.map(({ encodingFormat }) => encodingFormat)).toEqual([
       'text/csv',
       'application/json',
+      'application/zip',
     ]);
-    for (const { contentUrl } of json.distribution)
+    expect(json.image.map(({ encodingFormat }) => encodingFormat).sort()).toEqual([
+      'image/png',
+      'image/png',
+      ...Array.from({ length: 4 }, () => 'image/svg+xml'),
+    ]);
+    for (const { contentUrl } of [...json.distribution, ...json.image])
       expect(built.has(new URL(contentUrl).pathname), contentUrl).toBe(true);
   });
 
@@ -180,7 +187,7 @@ describe.each(EXPECTED.map((page) => [page.stem, page] as const))('%s', (stem, p
         .toArray()
         .map((link) => new URL($(link).attr('href')!)),
     );
-    expect(links.map((found) => found.length)).toEqual([1, 3, 2]);
+    expect(links.map((found) => found.length)).toEqual([1, 3, 9]);
     for (const { origin, pathname } of links.flat()) {
       expect(origin).toBe(ORIGIN);
       expect(built.has(pathname.replace(/\/$/, '/index.html')), pathname).toBe(true);

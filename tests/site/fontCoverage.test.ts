@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { charactersIn, missingGlyphs } from '../../scripts/fonts/coverage.ts';
@@ -8,8 +8,11 @@ import { SONG_PARTS, type SongNeeds } from '../../scripts/fonts/needs.ts';
 import { readPages } from '../../scripts/fonts/readPages.ts';
 import { LATIN, MARKS } from '../../scripts/fonts/roles.ts';
 import { stylesheet } from '../../scripts/fonts/stylesheet.ts';
+import { IMAGE_FACES } from '../../src/images/faces.ts';
 
-const FACES = Object.values({ ...LATIN_FACES, ...SONG_FACES });
+const FILES = [
+  ...new Set(Object.values({ ...LATIN_FACES, ...SONG_FACES, ...IMAGE_FACES }).map(({ file }) => file)),
+];
 const pages = readPages('dist');
 
 /** Body text beyond our Latin faces: each kind, and why the reader's own fonts set it. */
@@ -54,11 +57,14 @@ describe('the files', () => {
   });
 
   it('are the only ones there, with their licence beside them', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual([...FACES.map(({ file }) => file), 'LICENSE-OFL.txt'].sort());
+    const found = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(FOLDER, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    expect(found.sort()).toEqual([...FILES, 'LICENSE-OFL.txt'].sort());
   });
 
   it('do not bear the name that their licence reserves, and keep the copyright', () => {
-    for (const { file } of FACES) {
+    for (const file of FILES) {
       const font = create(readFileSync(join(FOLDER, file)));
       if (font.isCollection) throw new Error(`${file} is a collection.`);
       expect([font.familyName, font.fullName, font.postscriptName].filter(Boolean), file).toEqual([]);

@@ -17,5 +17,6 @@ export const figure = defineFigure({
   describe,
   legend,
   aside: (model, { record }) => asideOf(model, record),
+  stillNotes: ({ record, fill }) => record.notes.map(fill),
   steps,
 });

@@ -56,6 +56,7 @@ describe('citedWork', () => {
       hash: '0',
       citation: '',
       files: [],
+      images: [],
     });
     expect(JSON.stringify(json)).not.toContain('NewsArticle');
     expect(JSON.stringify(json)).toContain(RELEASE.references.get('S24')!.csl.title);

@@ -69,7 +69,7 @@ function jsonLdOf({ work, lang, record }: Cited): JsonLd {
     hash: contentHash(work, RELEASE, ENTRY)!,
     citation: citationText(record, 'gb-t-7714-2015', lang),
     files: FILES,
-    image: FILES[1]!.href,
+    images: [FILES[1]!],
   });
   const $ = load(`<script type="application/ld+json">${jsonLdText(object)}</script>`);
   return JSON.parse($('script').text()) as JsonLd;
@@ -97,7 +97,7 @@ describe.each(DATASETS)('JSON-LD of %s', (_name, cited) => {
         record.URL,
         { '@type': 'PropertyValue', propertyID: 'SHA-256', value: contentHash(work, RELEASE, ENTRY) },
       ],
-      image: { '@type': 'ImageObject', contentUrl: FILES[1]!.href },
+      image: [{ '@type': 'ImageObject', contentUrl: FILES[1]!.href, encodingFormat: 'image/svg+xml' }],
     });
     expect(json['distribution']).toEqual(
       FILES.map(({ href, type }) => ({ '@type': 'DataDownload', contentUrl: href, encodingFormat: type })),

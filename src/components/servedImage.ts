@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import type { APIRoute } from 'astro';
+import { checkCoverage } from '../images/coverage.ts';
+import { outlined, png } from '../images/rasterise.ts';
+import { rootOf, type Root } from '../publication/addresses.ts';
+import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
+import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
+import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
+import { pageOfRoute, recordPaths, type Page } from './page.ts';
+
+/** The site that is being built. */
+export const siteRoot = (): Root => rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL);
+
+const drawn = new Map<string, string>();
+
+/** An image whose every character its fonts hold; drawn once in a build, whatever is made of it. */
+export function drawImage({ name, draw }: NamedImage): string {
+  const before = drawn.get(name);
+  if (before !== undefined) return before;
+  const svg = draw();
+  checkCoverage(svg, name);
+  // A stylesheet may change while a developer looks on.
+  if (!import.meta.env.DEV) drawn.set(name, svg);
+  return svg;
+}
+
+const pngs = new Map<string, Promise<Buffer>>();
+
+function startPng(image: NamedImage): Promise<Buffer> {
+  const started = pngs.get(image.name);
+  if (started !== undefined) return started;
+  const file = (async () => png(drawImage(image), image.width))();
+  // Who asks for the file hears of it.
+  file.catch(() => {});
+  if (!import.meta.env.DEV) pngs.set(image.name, file);
+  return file;
+}
+
+let ahead = false;
+
+/** In a build every image will be asked for: as many at a time as there are cores, beside the pages. */
+function drawAhead(): void {
+  if (ahead || import.meta.env.DEV) return;
+  ahead = true;
+  const waiting = everyImage(siteRoot()).values();
+  const draw = async (): Promise<void> => {
+    for (const image of waiting) await startPng(image).catch(() => {});
+  };
+  for (let i = 0; i < availableParallelism(); i++) void draw();
+}
+
+export function imagePng(image: NamedImage): Promise<Buffer> {
+  drawAhead();
+  return startPng(image);
+}
+
+/** A figure's image as the file of that ending. */
+export async function figureImageFile(page: Page, id: FigureId, ending: FigureImageEnding): Promise<Buffer> {
+  const { theme, form } = FIGURE_IMAGES[ending];
+  const image = figureImage(page, id, theme, siteRoot());
+  switch (form) {
+    case 'png':
+      return imagePng(image);
+    case 'svg':
+      return Buffer.from(`${drawImage(image)}\n`);
+    case 'outlined':
+      return Buffer.from(await outlined(drawImage(image)));
+  }
+}
+
+/** The answer of an endpoint. */
+export const binaryFile = (bytes: Uint8Array, type: string): Response =>
+  new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } });
+
+/** For getStaticPaths of an endpoint with an extension of its own: `one-four-n.dark` of `one-four-n.dark.png`. */
+export const imagePaths = (extension: 'png' | 'svg') =>
+  recordPaths(figureIdsOf).flatMap(({ params: { edition, id } }) =>
+    figureImageEndings
+      .filter((ending) => ending.endsWith(extension))
+      .map((ending) => ({
+        params: { edition, image: `${id}.${ending}`.slice(0, -extension.length - 1) },
+        props: { id: id as FigureId, ending },
+      })),
+  );
+
+/** The answer of such an endpoint. */
+export const imageRoute: APIRoute<{ id: FigureId; ending: FigureImageEnding }> = async ({
+  params,
+  props: { id, ending },
+}) => binaryFile(await figureImageFile(pageOfRoute(params), id, ending), FIGURE_IMAGES[ending].type);
