@@ -1,10 +1,11 @@
 // Compressed twins (`x.html.br`, `x.html.gz`) beside text files, for servers that send files as they lie.
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf } from '../deploy/contentTypes.ts';
+import { keep } from '../src/keep.ts';
 
 export const TWINS = ['.br', '.gz'] as const;
 
@@ -19,6 +20,11 @@ const SMALLEST = 1024;
  * (21 MB of text), 11 takes 21 s of one core and 10 takes 8 s, for 2 % more bytes.
  */
 const AWAITED = /^(?:en\/)?index\.html$|(?:^|\/)embed\/|\.(?:css|js)$/;
+
+/** Bytes. Pictures with their letters as outlines: half a megabyte each, seconds at any higher quality. */
+const LARGE = 150_000;
+
+const qualityOf = (file: string, size: number) => (AWAITED.test(file) ? 11 : size > LARGE ? 9 : 10);
 
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
@@ -45,12 +51,20 @@ async function addTwins(folder: string, file: string): Promise<boolean> {
   const path = join(folder, file);
   const content = await readFile(path);
   if (content.length < SMALLEST) return false;
+  const quality = qualityOf(file, content.length);
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: AWAITED.test(file) ? 11 : 10,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  await writeFile(`${path}.br`, await brotli(content, { params }));
-  await writeFile(`${path}.gz`, await gz(content, { level: constants.Z_BEST_COMPRESSION }));
+  // Files of the newest release lie at two addresses, and most of them outlive a build.
+  const zlib = process.versions.zlib;
+  const twins = await Promise.all([
+    keep([content, `brotli ${process.versions['brotli']}, ${quality}`], 'br', () =>
+      brotli(content, { params }),
+    ),
+    keep([content, `gzip, zlib ${zlib}`], 'gz', () => gz(content, { level: constants.Z_BEST_COMPRESSION })),
+  ]);
+  await Promise.all(twins.map((twin, i) => copyFile(twin, path + TWINS[i]!)));
   return true;
 }

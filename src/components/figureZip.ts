@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { permanentAddress } from '../citation/work.ts';
 import type { FigureId } from '../figures/figureIds.ts';
 import { pagePath } from '../i18n/routes.ts';
-import { keep } from '../images/cache.ts';
+import { keep } from '../keep.ts';
 import { figureImageEndings } from '../publication/imageFiles.ts';
 import { zip, zipManifest, type ZipFile } from '../publication/zip.ts';
 import { zipReadme, type ReadmeFacts } from '../publication/zipReadme.ts';

@@ -103,7 +103,17 @@ export function balanceLines(text: string, room: Room, size: number, options: Li
   const all = pieces(text, options);
   const good = options.wholeWords === true ? GOOD_WORD_BREAK : GOOD_BREAK;
   const greedy = breakLines(text, room, size, options);
+  const known = new Map<number, Broken | null>();
+  /** The best way to set the pieces from `from` on into the lines from `line` on. */
   const best = (from: number, line: number): Broken | null => {
+    const place = from * greedy.length + line;
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const found = search(from, line);
+    known.set(place, found);
+    return found;
+  };
+  const search = (from: number, line: number): Broken | null => {
     const left = greedy.length - line;
     if (left === 0) return from === all.length ? { lines: [], cost: 0 } : null;
     const found: Broken[] = [];

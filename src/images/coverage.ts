@@ -42,6 +42,6 @@ export function checkCoverage(svg: string, image: string): void {
   );
   if (missing.length > 0)
     throw new Error(
-      `The image ${image} needs characters that its fonts lack:\n${missing.join('\n')}\nRun: npm run fonts`,
+      `The image ${image} needs characters that its fonts lack:\n${missing.join('\n')}\nRun: npm run fonts -- --images`,
     );
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import wawoff2 from 'wawoff2';
-import { keep } from './cache.ts';
+import { keep } from '../keep.ts';
 import { FACE_NAMES, IMAGE_FACES, type FaceName } from './faces.ts';
 import { runsOf, type SetText } from './runs.ts';
 import { cmapTable, nameTable, readTables, writeTables } from './sfnt.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { renderAsync, Resvg } from '@resvg/resvg-js';
 import resvg from '@resvg/resvg-js/package.json' with { type: 'json' };
 import { escapeXml } from '../figures/svg.ts';
-import { keep } from './cache.ts';
+import { keep } from '../keep.ts';
 import { indexedPng } from './indexedPng.ts';
 import { fontFiles, fontsHash } from './imageFonts.ts';
 import { shortPath } from './shortPath.ts';

@@ -10,7 +10,7 @@ describe('a character that the fonts lack', () => {
   it('is named, with the image, the face and what to run', () => {
     expect(() => checkCoverage(text('街龘道'), 'figures/x (zh, light, 1.0.0)')).toThrow(
       'The image figures/x (zh, light, 1.0.0) needs characters that its fonts lack:\n' +
-        '  龘 (U+9F98) is not in images/hei.woff2\nRun: npm run fonts',
+        '  龘 (U+9F98) is not in images/hei.woff2\nRun: npm run fonts -- --images',
     );
   });
 
