@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { headersFor } from '../../deploy/headers.ts';
+import { inlineHashes } from '../../deploy/inlineHashes.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -40,6 +41,8 @@ export async function serveRace({ dist, base, built }: Served): Promise<RaceServ
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  const site = { origin, base, ...inlineHashes(dist) };
+
   for (const file of filesIn(built))
     kept.set(`/race/${file.replace(/index\.html$/, '')}`, keep(join(built, file), cacheOf(file)));
 
@@ -49,7 +52,7 @@ export async function serveRace({ dist, base, built }: Served): Promise<RaceServ
       const sitePath = `/${path.slice(base.length)}`;
       const file = join(dist, sitePath.endsWith('/') ? `${sitePath}index.html` : sitePath);
       const there = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-      if (there) kept.set(path, keep(file, headersFor(sitePath, { origin })));
+      if (there) kept.set(path, keep(file, headersFor(sitePath, site)));
     }
     return kept.get(path);
   }

@@ -111,6 +111,14 @@ describe.each(LANGUAGES)('the page of a figure in $lang', ({ root, copied, faile
     },
   );
 
+  it.each([1040, 1280, 1680])('draws nothing over what is to be taken away, at %i px', async (width) => {
+    const page = await openPage(`${root}figures/one-four-n/`, { width });
+    const beside = page.locator('.record-take');
+    const drawn = await beside.screenshot();
+    await page.locator('.drawings').evaluate((drawings) => (drawings.style.visibility = 'hidden'));
+    expect((await beside.screenshot()).equals(drawn)).toBe(true);
+  });
+
   describe.each(['light', 'dark'] as const)('axe in the %s theme', (colorScheme) => {
     it.each([DIAGRAM, CHART].flatMap((path) => [320, 1280].map((width) => [path, width] as const)))(
       'finds nothing on %s at %i px',

@@ -150,6 +150,53 @@ describe.each(Object.entries(HOSTS))('a host that speaks %s', (name, host) => {
   });
 });
 
+describe('a host that loads our own script', () => {
+  const ours = () => `<script src="${siteUrl('/embed.js')}" async></script>`;
+  const policy = () => `default-src 'none'; frame-src ${SITE()}; script-src ${SITE()}`;
+  const element = (more = '') =>
+    `<kangding-figure figure="one-four-n" lang="en" ${more}><a href="${siteUrl('/en/figures/one-four-n/')}">1+4+N</a></kangding-figure>`;
+
+  it.each([
+    ['a frame in a sandbox', () => frame('/en/embed/one-four-n/', SANDBOX), 700, undefined],
+    ['a narrow frame', () => frame('/en/embed/one-four-n/'), 336, undefined],
+    ['a wide frame under a strict policy', () => frame('/en/embed/one-four-n/'), 916, policy],
+    ['the element', () => element(), 700, undefined],
+    [
+      'the element, frozen and dark, under a strict policy',
+      () => element('release="1.0.0" theme="dark"'),
+      700,
+      policy,
+    ],
+    [
+      'the element in a hidden tab that is shown later',
+      () => `<div id="tab" hidden>${element()}</div>`,
+      700,
+      undefined,
+    ],
+  ] as const)(
+    'keeps %s as high as its figure, when it grows and when it shrinks',
+    async (_, body, width, rule) => {
+      const page = await openHost(body() + ours(), { width, height: 900, ...(rule && { policy: rule() }) });
+      await page.evaluate(() => document.querySelector('#tab')?.removeAttribute('hidden'));
+      const rest = await fits(page);
+      const figure = page.frameLocator('iframe');
+      expect(await textOf(figure)).toContain('社区');
+      await figure.locator('[data-part-link=two-new-partner]').click();
+      expect(await fits(page)).toBeGreaterThan(rest + 50);
+      await figure.locator('.is-open [data-close]').click();
+      expect(await fits(page)).toBe(rest);
+    },
+  );
+
+  it('gives each of two elements its own height', async () => {
+    const page = await openHost(
+      `${ours()}<div style="width: 320px">${element()}</div>${element('release="1.0.0"')}`,
+      { width: 900, height: 900 },
+    );
+    expect(await fits(page, 0)).toBeGreaterThan(await fits(page, 1));
+  });
+});
+
 describe('what a framed figure says', () => {
   it('is said once a change, to the page that frames it, in five forms', async () => {
     const page = await openHost(script(RECORD) + frame('/en/embed/one-four-n/?childId=c1#?secret=s3cret'), {

@@ -44,6 +44,7 @@ describe.each(CASES)('the oEmbed answer for $id of $edition/', ({ id, edition })
       thumbnail_height: 630,
     });
     expect(answer['height']).toBeGreaterThan(300);
+    expect(builtFiles()).toContain(answer['thumbnail_url']!.slice(SITE.length));
   });
 
   it('brings the frame of its own edition, and a link that is hidden where frames are shown', () => {

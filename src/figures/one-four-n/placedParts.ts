@@ -60,7 +60,10 @@ function placeInCircle(part: FormulaPart, index: number, { group, nameEn }: Comp
   const lines = nameLines(part, lang, { zh: FACE.node, en: nameEn }, 2 * rx - INSET);
   const label = lang === 'zh' ? squareBeside(lines) : squareAbove(lines);
   // Both columns keep to the middles of the left one, so that names stand in line.
-  const place = { x: lang === 'zh' ? Math.round(cx - label.box.width / 2) : cx, y: group.cy + side * group.left.dy };
+  const place = {
+    x: lang === 'zh' ? Math.round(cx - label.box.width / 2) : cx,
+    y: group.cy + side * group.left.dy,
+  };
   return { part, circle, label, place };
 }
 
