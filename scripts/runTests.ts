@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'unit', command: [VITEST, 'run', '--project', 'unit'], vitest: true },
   { name: 'build', command: ['scripts/build.ts'] },
+  { name: 'budgets', command: ['scripts/checkBudgets.ts'], needsBuild: true },
   { name: 'site', command: [VITEST, 'run', '--project', 'site'], vitest: true, needsBuild: true },
   {
     name: 'servers',

@@ -1,7 +1,7 @@
 // The text of the built pages, each piece with its language and the role that sets it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
+import { load, type CheerioAPI } from 'cheerio';
 
 type AnyNode = Exclude<Parameters<typeof load>[0], string | unknown[] | Buffer>;
 
@@ -24,11 +24,13 @@ export function readPages(dist: string): SetPage[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !/(^|\/)embed\//.test(file))
     .sort()
-    .map((file) => readPage(join(dist, file), `/${file.replace(/index\.html$/, '')}`));
+    .map((file) =>
+      setPageOf(load(readFileSync(join(dist, file), 'utf8')), `/${file.replace(/index\.html$/, '')}`),
+    );
 }
 
-function readPage(file: string, path: string): SetPage {
-  const $ = load(readFileSync(file, 'utf8'));
+/** Takes out of the page what is not set. */
+export function setPageOf($: CheerioAPI, path: string): SetPage {
   $('script, style, template, title').remove();
   const textOf: SetPage['textOf'] = (selectors, except = []) => {
     const excluded = new Set<AnyNode>(except.length > 0 ? $(except.join(',')).toArray() : []);

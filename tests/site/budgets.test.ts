@@ -1,40 +1,27 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { PAGES, readBuilt } from './pages.ts';
+// What the pages weigh is checked by a step of its own (npm run budgets): here, that it weighs all there is.
+import { expect, test } from 'vitest';
+import { FILE_BUDGETS, SINGLE_BUDGETS } from '../../scripts/budgets/budgets.ts';
+import { languageOf, languages, pageTypeOf, pageTypes } from '../../scripts/budgets/pageTypes.ts';
+import { builtFiles, PAGES } from './pages.ts';
 
-/** Brotli bytes at the highest quality, as a server with precompressed files sends them. */
-function brotli(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
+test('every page is of a kind that has budgets', () => {
+  expect(PAGES.filter(({ path }) => pageTypeOf(path) === undefined).map(({ path }) => path)).toEqual([]);
+});
 
-/** The scripts that a page loads, with everything they import. */
-function scriptsOf(html: string): string[] {
-  const found = new Set<string>();
-  const add = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    for (const match of readBuilt(path).matchAll(
-      /(?:from|import)\s*\(?["'](\.{1,2}\/[^"']+|\/_astro\/[^"']+)["']/g,
-    ))
-      add(new URL(match[1]!, `http://x${folder}`).pathname);
-  };
-  for (const match of html.matchAll(/<script[^>]+src="([^"]+)"/g)) add(match[1]!);
-  return [...found];
-}
+test.each(pageTypes)('there are pages of the kind %s in every language', (type) => {
+  const found = PAGES.filter(({ path }) => pageTypeOf(path) === type).map(({ path }) => languageOf(path));
+  expect(new Set(found)).toEqual(new Set(type === '404' ? ['zh'] : languages));
+});
 
-describe.each(PAGES.map((page) => [page.path, page] as const))(
-  'weight of %s in brotli bytes',
-  (path, { html }) => {
-    const isStory = path === '/' || path === '/en/';
+test.each(SINGLE_BUDGETS.map(({ of }) => of))('there are pages %s, frozen ones too', (of) => {
+  const found = PAGES.map(({ path }) => path).filter((path) => of.test(path));
+  expect(found.filter((path) => path.includes('/v/')).length).toBeGreaterThan(0);
+  expect(found.filter((path) => !path.includes('/v/')).length).toBeGreaterThan(0);
+});
 
-    it(`loads at most ${isStory ? '20 kB' : '10 kB'} of JavaScript`, () => {
-      const bytes = scriptsOf(html).reduce((sum, script) => sum + brotli(readBuilt(script)), 0);
-      expect(bytes).toBeLessThanOrEqual(isStory ? 20_000 : 10_000);
-    });
-
-    it.runIf(isStory)('is at most 45 kB of HTML', () => {
-      expect(brotli(html)).toBeLessThanOrEqual(45_000);
-    });
+test.each(FILE_BUDGETS.map((budget) => [budget.kind, budget.of] as const))(
+  'there are files of the kind %s',
+  (_kind, of) => {
+    expect(builtFiles().filter((file) => of.test(file.slice(1))).length).toBeGreaterThan(0);
   },
 );
