@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './checkContent.ts';
+import { joinStyles } from './joinStyles.ts';
 import { trimFramedStyles } from './trimFramedStyles.ts';
 
 /**
@@ -15,7 +16,10 @@ export function kangding(): AstroIntegration {
         addWatchFile(new URL('./data/releases.json', config.root));
         if (command === 'build') checkContent();
       },
-      'astro:build:done': ({ dir }) => trimFramedStyles(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => {
+        joinStyles(fileURLToPath(dir));
+        trimFramedStyles(fileURLToPath(dir));
+      },
       'astro:server:start': ({ logger }) => {
         try {
           checkContent();

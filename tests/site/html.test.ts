@@ -47,6 +47,9 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $,
     expect(html).not.toMatch(/\son[a-z]+="/);
   });
 
+  it('waits for one style sheet at most', () =>
+    expect($('link[rel=stylesheet]').length + $('style').length).toBe(1));
+
   it('loads nothing from any other host', () => {
     const sources = $('[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]')
       .toArray()
