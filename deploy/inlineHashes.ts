@@ -1,10 +1,10 @@
 // What embeds hold inline, as a content security policy names it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { framedPages } from '../src/builtPages.ts';
 import type { Site } from './headers.ts';
 
-const EMBED_PAGE = /(?:^|[\\/])embed[\\/][^\\/]+[\\/]index\.html$/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 /** Structured data is not run, and no policy asks for its hash. */
@@ -15,9 +15,7 @@ const NOT_RUN = /\ssrc\s*=|\stype\s*=\s*["']?[\w/.+-]*json/i;
  * @param dist absolute path of the built site
  */
 export function inlineHashes(dist: string): Pick<Site, 'embedStyles' | 'embedScripts'> {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => EMBED_PAGE.test(file))
-    .map((file) => readFileSync(join(dist, file), 'utf8'));
+  const pages = framedPages(dist).map((file) => readFileSync(join(dist, file), 'utf8'));
   const styles = pages.flatMap((html) => [...html.matchAll(STYLE)].map(([, text]) => text!));
   const scripts = pages.flatMap((html) =>
     [...html.matchAll(SCRIPT)]

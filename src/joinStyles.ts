@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtPages } from './builtPages.ts';
 
 const LINK = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/g;
 
@@ -12,7 +13,8 @@ export function joinStyles(dist: string): void {
   const assets = join(dist, '_astro');
   const sheets = new Map<string, string>();
   const single = new Set<string>();
-  for (const page of pagesOf(dist)) {
+  for (const path of builtPages(dist)) {
+    const page = join(dist, path);
     const html = readFileSync(page, 'utf8');
     const links = [...html.matchAll(LINK)];
     const names = links.map(([, , name]) => name!);
@@ -22,12 +24,9 @@ export function joinStyles(dist: string): void {
     }
     const joined = sheets.get(names.join()) ?? joinedSheet(assets, names);
     sheets.set(names.join(), joined);
-    let first = true;
-    const one = html.replace(LINK, (_, folder: string) => {
-      const link = first ? `<link rel="stylesheet" href="${folder}${joined}">` : '';
-      first = false;
-      return link;
-    });
+    const one = html.replace(LINK, (_, folder: string, _name: string, at: number) =>
+      at === links[0]!.index ? `<link rel="stylesheet" href="${folder}${joined}">` : '',
+    );
     writeFileSync(page, one);
   }
   for (const name of new Set([...sheets.keys()].flatMap((names) => names.split(','))))
@@ -40,8 +39,3 @@ function joinedSheet(assets: string, names: readonly string[]): string {
   writeFileSync(join(assets, name), css);
   return name;
 }
-
-const pagesOf = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => join(dist, path));

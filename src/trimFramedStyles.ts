@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { framedPages } from './builtPages.ts';
 import { trimStyle } from './trimStyle.ts';
 
 const STYLE = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
@@ -13,7 +14,7 @@ const SCRIPT = /(?<=<script>)(?:(?!<script>)[\s\S])*(?=<\/script>\s*<\/body>)/;
 export function trimFramedStyles(dist: string): void {
   const figures = Map.groupBy(framedPages(dist), (path) => path.split('/').at(-2)!);
   for (const paths of figures.values()) {
-    const pages = paths.map((path) => readFileSync(path, 'utf8'));
+    const pages = paths.map((path) => readFileSync(join(dist, path), 'utf8'));
     const sheets = new Set(pages.map((html) => STYLE.exec(html)?.[0]));
     const [sheet] = sheets;
     if (sheet === undefined || sheets.size > 1)
@@ -25,15 +26,8 @@ export function trimFramedStyles(dist: string): void {
     );
     for (const [i, path] of paths.entries())
       writeFileSync(
-        path,
+        join(dist, path),
         pages[i]!.replace(STYLE, () => trimmed),
       );
   }
 }
-
-const framedPages = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /(?:^|\/)embed\/[^/]+\/index\.html$/.test(path))
-    .sort()
-    .map((path) => join(dist, path));

@@ -5,7 +5,7 @@ import { parseDocument } from 'htmlparser2';
 /** What a script, a reader or the host's page may set later: it is taken as set. */
 const CHANGES = /^(?:is-.*|data-theme)$/;
 /** Pseudo-classes that the tree decides; the others are states. */
-const OF_THE_TREE = new Set(['is', 'where']);
+const OF_THE_TREE = new Set(['is', 'where', 'first-child', 'last-child', 'nth-child']);
 
 /** The part of a selector that a tree without states decides. */
 function written(selector: Selector, made: ReadonlySet<string>): string {

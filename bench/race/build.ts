@@ -1,5 +1,5 @@
 // Builds each entry for production, once for each language, as our own embed is: a page holds the words of one.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Lang } from '../../src/schema/release.ts';
@@ -27,8 +27,8 @@ const dataPlugin = (diagram: RaceDiagram): Plugin => ({
   load: (id) => (id === `\0${DATA}` ? `export default ${JSON.stringify(diagram)}` : null),
 });
 
-/** What stands between percent signs in index.html: words, and for the floor the drawing. */
-const wordsPlugin = ({ name }: Entry, diagram: RaceDiagram): Plugin => ({
+/** What stands between percent signs in a page: words, scripts, and for the floor the drawing. */
+const wordsPlugin = (entry: Entry, diagram: RaceDiagram): Plugin => ({
   name: 'race-words',
   transformIndexHtml: {
     order: 'pre',
@@ -38,10 +38,20 @@ const wordsPlugin = ({ name }: Entry, diagram: RaceDiagram): Plugin => ({
         .replaceAll('%title%', diagram.title)
         .replaceAll('%caption%', diagram.caption)
         .replaceAll('%credit%', diagram.credit)
-        .replace('%style%', styleOf(name))
+        .replace('%style%', styleOf(entry.name))
+        .replace('%scripts%', scriptsOf(entry))
         .replace('%drawing%', () => drawStatic(diagram)),
   },
 });
+
+/** Files of packages that are served as they are, then the entry's own module. */
+function scriptsOf({ name, copies = {} }: Entry): string {
+  const script = ['entry.js', 'entry.jsx'].find((file) => existsSync(join(HERE, 'entries', name, file)));
+  return [
+    ...Object.keys(copies).map((file) => `<script src="./${file}" defer></script>`),
+    `<script type="module" src="./${name}/${script}"></script>`,
+  ].join('\n    ');
+}
 
 /** The frame of every entry, and what one alone adds. */
 const styleOf = (name: string) =>
@@ -66,11 +76,15 @@ const squeezePlugin: Plugin = {
 
 async function buildEntry(entry: Entry, lang: Lang, diagram: RaceDiagram): Promise<void> {
   const outDir = join(BUILT, entry.name, lang);
+  // The floor has a page of its own, with its script in it.
+  const page = ['page.html', `${entry.name}.html`].findLast((file) =>
+    existsSync(join(HERE, 'entries', file)),
+  )!;
   await build({
     configFile: false,
     envDir: false,
     publicDir: false,
-    root: join(HERE, 'entries', entry.name),
+    root: join(HERE, 'entries'),
     base: './',
     logLevel: 'error',
     plugins: [dataPlugin(diagram), wordsPlugin(entry, diagram), squeezePlugin],
@@ -79,10 +93,12 @@ async function buildEntry(entry: Entry, lang: Lang, diagram: RaceDiagram): Promi
       emptyOutDir: true,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: { index: join(HERE, 'entries', page) } },
       // Every browser of the race preloads modules by itself: nobody pays for a polyfill.
       modulePreload: { polyfill: false },
     },
   });
+  renameSync(join(outDir, page), join(outDir, 'index.html'));
   for (const [name, file] of Object.entries(entry.copies ?? {}))
     copyFileSync(join(MODULES, file), join(outDir, basename(name)));
 }

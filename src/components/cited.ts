@@ -1,11 +1,12 @@
 import { citedWork, contentHash, type CitationRecord } from '../citation/citedWork.ts';
 import type { WorkFile } from '../citation/signposting.ts';
 import type { CitationContext, Work } from '../citation/work.ts';
-import { releaseFileAddress, rootOf } from '../publication/addresses.ts';
+import { releaseFileAddress } from '../publication/addresses.ts';
 import { FIGURE_IMAGES, FIGURE_ZIP, figureImageEndings } from '../publication/imageFiles.ts';
-import { loadReleases } from '../schema/loadRelease.ts';
+import { releaseEntry } from '../schema/loadRelease.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citationFiles.ts';
 import type { Page } from './page.ts';
+import { siteRoot } from './siteRoot.ts';
 
 export interface Cited {
   readonly record: CitationRecord;
@@ -17,8 +18,8 @@ export interface Cited {
 /** What a page cites a work as, in its language and from its release. */
 export function citedOn(page: Page, work: Work): Cited {
   const { lang, release } = page;
-  const context = { lang, release, site: rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL) };
-  const entry = loadReleases().find(({ version }) => version === release.version)!;
+  const context = { lang, release, site: siteRoot() };
+  const entry = releaseEntry(release.version);
   return { record: citedWork(work, entry, context), context, hash: contentHash(work, release, entry) };
 }
 

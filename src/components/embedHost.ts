@@ -51,3 +51,10 @@ export function embedAddress(root: string, attribute: (name: string) => string |
 export function heightGiven(value: string | null): string {
   return value !== null && /^\d+$/.test(value) ? `${clamp(Number(value))}px` : '';
 }
+
+/**
+ * What a frame may do on its host's page, and nothing else: run its script; lead the whole window or open another when
+ * a link is clicked. Storage and cookies are closed to it, those of its own origin included.
+ */
+export const SANDBOX =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';

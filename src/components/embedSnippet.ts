@@ -1,6 +1,7 @@
 import { escapeXml } from '../figures/svg.ts';
 import { editionPath, pagePath } from '../i18n/routes.ts';
 import type { Lang } from '../schema/primitives.ts';
+import { SANDBOX } from './embedHost.ts';
 
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -29,13 +30,6 @@ export interface Embed {
   readonly height: number;
   readonly script: EmbedScript;
 }
-
-/**
- * What the frame may do on the host's page, and nothing else: run its script, open a link that is clicked. Storage
- * and cookies are closed to it, its own origin's included.
- */
-export const SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 type Place = Pick<Embed, 'site' | 'figure' | 'lang' | 'release'>;
 

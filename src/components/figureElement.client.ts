@@ -1,10 +1,6 @@
-import { embedAddress, heightGiven } from './embedHost.ts';
+import { embedAddress, heightGiven, SANDBOX } from './embedHost.ts';
 
 const NAME = 'kangding-figure';
-
-/** Links out of a figure lead the whole window or open another; the rest of the host page is out of its reach. */
-const SANDBOX =
-  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
 /** Until a frame has said its height, and has none given, it has that of most figures in an article’s column. */
 const STYLE =

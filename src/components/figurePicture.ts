@@ -9,7 +9,7 @@ import { dateText } from '../i18n/numerals.ts';
 import { paragraphsText } from '../model/paragraphRanges.ts';
 import type { Root } from '../publication/addresses.ts';
 import { PUBLISHER } from '../publication/identity.ts';
-import { loadReleases } from '../schema/loadRelease.ts';
+import { releaseEntry } from '../schema/loadRelease.ts';
 import { get } from '../schema/release.ts';
 import { describedFigure } from './describedFigure.ts';
 import type { Page } from './page.ts';
@@ -21,7 +21,7 @@ const withinQuotes = (text: string): string => text.replaceAll('“', '‘').rep
 export function creditLines({ lang, t, release }: Page, paragraphs: readonly string[]): string[] {
   const { source, terms, version } = release;
   const { article, titleTranslation } = source;
-  const { date } = loadReleases().find((entry) => entry.version === version)!;
+  const { date } = releaseEntry(version);
   return [
     t('image.source', {
       author: (article.author ?? []).map(nameText).join(t('list.separator')),

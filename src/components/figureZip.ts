@@ -6,14 +6,15 @@ import { keep } from '../keep.ts';
 import { figureImageEndings } from '../publication/imageFiles.ts';
 import { zip, zipManifest, type ZipFile } from '../publication/zip.ts';
 import { zipReadme, type ReadmeFacts } from '../publication/zipReadme.ts';
-import { loadReleases } from '../schema/loadRelease.ts';
+import { releaseEntry } from '../schema/loadRelease.ts';
 import { LANGS, type Lang } from '../schema/primitives.ts';
 import { CITATION_FORMATS, citationFormats } from './citationFiles.ts';
 import { citedOn } from './cited.ts';
 import { FIGURE_FILES, figureFileFormats } from './figureFiles.ts';
 import { creditLines } from './figurePicture.ts';
 import { pageIn, type Page } from './page.ts';
-import { figureImageFile, siteRoot } from './servedImage.ts';
+import { figureImageFile } from './servedImage.ts';
+import { siteRoot } from './siteRoot.ts';
 
 function factsIn(lang: Lang, version: string, id: FigureId): ReadmeFacts {
   const root = siteRoot();
@@ -51,7 +52,7 @@ export async function figureZip(page: Page, id: FigureId): Promise<Uint8Array> {
     address: record.URL,
     contentHash: `sha256:${hash}`,
   };
-  const { date } = loadReleases().find((entry) => entry.version === version)!;
+  const { date } = releaseEntry(version);
   const manifest = text('manifest.json', zipManifest(about, files));
   const folder = `kangding-${id}-${version}-${lang}`;
   // The manifest holds the hash of all else.

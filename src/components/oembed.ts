@@ -1,13 +1,10 @@
 import type { FigureId } from '../figures/figureIds.ts';
-import { figureCardPath } from '../publication/addresses.ts';
 import { PUBLISHER } from '../publication/identity.ts';
 import { oembedAnswer } from '../publication/oembed.ts';
+import { cardPath } from './cardPicture.ts';
 import { describedFigure } from './describedFigure.ts';
-import { embedHeight } from './embedHeight.ts';
+import { COLUMN, embedHeight } from './embedHeight.ts';
 import type { Page } from './page.ts';
-
-/** px: narrower than most articles’ columns, and wide enough for a figure’s wider drawing. */
-const WIDTH = 600;
 
 const absolute = (href: string): string => new URL(href, import.meta.env.SITE).href;
 
@@ -22,9 +19,9 @@ export function oembedFile(page: Page, id: FigureId): Response {
     title: page.fill(record.title),
     page: absolute(page.href(`figures/${id}/`)),
     embed: absolute(page.href(`embed/${id}/`)),
-    width: WIDTH,
-    height: embedHeight(definition, model, context, WIDTH),
-    card: absolute(page.href(figureCardPath(id))),
+    width: COLUMN,
+    height: embedHeight(definition, model, context),
+    card: absolute(page.href(cardPath({ kind: 'figure', id }))),
     author: PUBLISHER[page.lang],
     site: { name: page.t('site.title'), address: absolute(page.href('')) },
   });

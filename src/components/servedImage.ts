@@ -2,14 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { checkCoverage } from '../images/coverage.ts';
 import { outlined, png } from '../images/rasterise.ts';
-import { rootOf, type Root } from '../publication/addresses.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
 import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
 import { pageOfRoute, recordPaths, type Page } from './page.ts';
-
-/** The site that is being built. */
-export const siteRoot = (): Root => rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL);
+import { siteRoot } from './siteRoot.ts';
 
 const drawn = new Map<string, string>();
 

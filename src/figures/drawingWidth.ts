@@ -9,5 +9,6 @@ export function drawingWidth({ widths }: Pick<FigureDefinition, 'widths'>, room:
 }
 
 /** The widths of a framed figure. The widest is for pages: a frame of that width is rare, and its host loads every byte. */
-export const framedWidths = ({ widths }: Pick<FigureDefinition, 'widths'>): FigureDefinition['widths'] =>
-  widths.slice(0, 2) as unknown as FigureDefinition['widths'];
+export const framedWidths = ({
+  widths: [narrow, ...wider],
+}: Pick<FigureDefinition, 'widths'>): FigureDefinition['widths'] => [narrow, ...wider.slice(0, 1)];

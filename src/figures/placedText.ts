@@ -2,6 +2,7 @@ import type { Lang } from '../schema/release.ts';
 import type { Point } from './geometry.ts';
 import { hangingIndent } from './lines.ts';
 import { textEl } from './svg.ts';
+import { LANG_TAG } from '../schema/langs.ts';
 
 /** A line of text at its baseline. */
 export interface Line extends Point {
@@ -30,7 +31,7 @@ export function textLines(
   { className, size, lang, pageLang, hanging = true }: LineStyle,
 ): string {
   const foreign = pageLang !== undefined && pageLang !== lang;
-  const language = foreign ? (lang === 'zh' ? 'zh-Hans' : lang) : null;
+  const language = foreign ? LANG_TAG[lang] : null;
   return lines
     .map(({ x, y, text }) =>
       textEl(text, {

@@ -1,8 +1,7 @@
 import { LANGS } from '../schema/langs.ts';
 import type { Lang } from '../schema/primitives.ts';
 
-/** Value of the `lang` attribute, and of hreflang. */
-export const LANG_TAG: Record<Lang, string> = { zh: 'zh-Hans', en: 'en' };
+export { LANG_TAG } from '../schema/langs.ts';
 
 export const otherLang = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh');
 

@@ -8,6 +8,7 @@ import { cellTitle } from './cells.ts';
 import { cropped } from './drawing.ts';
 import { siteMark } from './siteMark.ts';
 import { line, textBlock, widthOf, type Type } from './textBlock.ts';
+import { LANG_TAG } from '../schema/langs.ts';
 
 /** What stands on every card: whose it is, and whose report it speaks of. */
 export interface CardWords {
@@ -54,7 +55,7 @@ const card = (words: CardWords, ...parts: string[]): string =>
       width: CARD.width,
       height: CARD.height,
       role: 'img',
-      lang: words.lang === 'zh' ? 'zh-Hans' : 'en',
+      lang: LANG_TAG[words.lang],
       class: 'image',
       style: AS_SET,
     },

@@ -7,6 +7,7 @@ import { AS_SET } from './asSet.ts';
 import type { Drawing } from './drawing.ts';
 import { siteMark } from './siteMark.ts';
 import { line, textBlock, widthOf, type Type } from './textBlock.ts';
+import { LANG_TAG } from '../schema/langs.ts';
 
 /** What an image says, besides what its drawing does. */
 export interface FigureImageWords {
@@ -194,7 +195,7 @@ export function figureImage(words: FigureImageWords, drawing: Drawing): string {
       width: IMAGE_WIDTH,
       height,
       role: 'img',
-      lang: words.lang === 'zh' ? 'zh-Hans' : 'en',
+      lang: LANG_TAG[words.lang],
       class: 'image',
       style: AS_SET,
     },

@@ -4,6 +4,7 @@ import type { Lang } from '../schema/primitives.ts';
 import type { Role } from './faces.ts';
 import { measure } from './imageFonts.ts';
 import { hanging } from './runs.ts';
+import { LANG_TAG } from '../schema/langs.ts';
 
 /** Type of a piece of text outside the drawing; its colour is the class's. */
 export interface Type {
@@ -37,7 +38,7 @@ export function line(text: string, x: number, y: number, type: Type, lang: Lang,
     'text-anchor': anchor,
     x: x - (anchor === undefined ? hanging(text, size, lang) : 0),
     y,
-    lang: lang === 'zh' ? 'zh-Hans' : lang,
+    lang: LANG_TAG[lang],
   });
 }
 

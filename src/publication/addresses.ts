@@ -14,6 +14,3 @@ export const releaseFileAddress = (root: Root, version: string, file: string): s
 /** Where the page about the data speaks of a release. */
 export const releaseAddress = (root: Root, lang: Lang, version: string): string =>
   `${pagePath(lang, 'data/', root)}#${releaseFragment(version)}`;
-
-/** Path of the picture that stands for a figure where a link to it is shared, without language and edition. */
-export const figureCardPath = (id: string): string => `cards/figures/${id}.png`;

@@ -14,6 +14,15 @@ export const FIGURE_IMAGES = {
 export type FigureImageEnding = keyof typeof FIGURE_IMAGES;
 export const figureImageEndings = Object.keys(FIGURE_IMAGES) as FigureImageEnding[];
 
+/** The same by what they are for, each in both themes. */
+export const FIGURE_IMAGE_FORMS = [
+  { form: 'png', name: 'PNG', light: 'png', dark: 'dark.png' },
+  { form: 'svg', name: 'SVG', light: 'svg', dark: 'dark.svg' },
+  { form: 'outlined', name: 'SVG', light: 'outlined.svg', dark: 'dark.outlined.svg' },
+] as const satisfies readonly Readonly<
+  Record<'form' | 'name', string> & Record<'light' | 'dark', FigureImageEnding>
+>[];
+
 /** Everything of a figure in one file: `{L}{V}/figures/<id>.zip`. */
 export const FIGURE_ZIP = { ending: 'zip', type: 'application/zip' } as const;
 

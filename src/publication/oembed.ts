@@ -1,4 +1,5 @@
 import { escapeXml } from '../figures/svg.ts';
+import { CARD } from './imageFiles.ts';
 
 /** A figure as oEmbed offers it. Addresses are absolute. */
 export interface OfferedFigure {
@@ -13,9 +14,6 @@ export interface OfferedFigure {
   readonly author: string;
   readonly site: { readonly name: string; readonly address: string };
 }
-
-/** px: of the pictures that stand for a figure where a link to it is shared. */
-export const CARD = { width: 1200, height: 630 } as const;
 
 /** Seconds. A day, so that a correction of the page or of its height arrives. */
 const CACHE_AGE = 86_400;

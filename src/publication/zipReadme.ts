@@ -1,5 +1,6 @@
 import { words } from '../i18n/t.ts';
 import { LANGS, type Lang } from '../schema/primitives.ts';
+import { LICENCE } from './identity.ts';
 
 /** What a README says of a figure, in one language. */
 export interface ReadmeFacts {
@@ -22,7 +23,7 @@ function section(lang: Lang, { title, credit, frozen, live }: ReadmeFacts): stri
     '',
     t('zip.licence.title'),
     t('zip.licence'),
-    'https://creativecommons.org/licenses/by/4.0/',
+    LICENCE.path,
     '',
     t('zip.may'),
     t('zip.may.text'),

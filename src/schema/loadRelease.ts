@@ -33,6 +33,10 @@ export function loadReleases(folder: string = DATA_FOLDER): readonly ReleaseEntr
   return data!.releases;
 }
 
+/** What the list says of a release that is in it. */
+export const releaseEntry = (version: string): ReleaseEntry =>
+  loadReleases().find((entry) => entry.version === version)!;
+
 function repeatedVersions(releases: readonly ReleaseEntry[], file: string): Problem[] {
   return releases.flatMap(({ version }, i) =>
     releases.findIndex((other) => other.version === version) === i

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { embedForms } from '../../src/components/embedSnippet.ts';
-import { FIGURE_ARCHIVE, FIGURE_IMAGES } from '../../src/components/figureImages.ts';
+import { FIGURE_IMAGE_FORMS, FIGURE_ZIP } from '../../src/publication/imageFiles.ts';
 import type { PressData } from '../../src/components/pressData.ts';
 import { FIGURE_IDS } from '../../src/figures/figureIds.ts';
 import { LANGS } from '../../src/schema/langs.ts';
@@ -58,7 +58,7 @@ describe.each(LANGS)('the press page in %s', (lang) => {
     }));
 
   it('leads to every picture in both themes, and to the archive, all of which are there', () => {
-    const names = [...FIGURE_IMAGES.flatMap(({ light, dark }) => [light, dark]), FIGURE_ARCHIVE];
+    const names = [...FIGURE_IMAGE_FORMS.flatMap(({ light, dark }) => [light, dark]), FIGURE_ZIP.ending];
     FIGURE_IDS.forEach((id, i) => {
       const links = rows[i]!.find('.image-links a')
         .toArray()

@@ -18,6 +18,7 @@ describe('a trimmed style sheet', () => {
     ['a theme', ':root[data-theme=dark]{color:red}'],
     ['a language', ':lang(zh){color:red}'],
     ['one of several', ':is(.title,.missing){color:red}'],
+    ['a place among its kin', 'p:nth-child(2){color:red}'],
     ['a condition', '@container figure (width>=600px){.figure{color:red}}'],
     ['what is not', '.figure:not(.missing){color:red}'],
   ])('keeps the rules of %s', (_, css) => expect(trimmed(css)).toBe(css));
@@ -25,6 +26,7 @@ describe('a trimmed style sheet', () => {
   it.each([
     ['a missing class', '.missing{color:red}'],
     ['a missing place', '.title p{color:red}'],
+    ['a missing place among its kin', 'p:nth-child(3){color:red}'],
     ['another value', '[data-status=asserted]{color:red}'],
     ['a missing class in a state', '.missing.is-open{color:red}'],
     ['a condition that holds nothing any more', '@media print{.missing{color:red}}'],

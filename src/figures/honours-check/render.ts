@@ -9,6 +9,7 @@ import { layoutHonours } from './layout.ts';
 import type { HonoursCheck } from './model.ts';
 import type { HonoursLayout, PlacedHonour, Run } from './placed.ts';
 import { stretches, type TimeLine } from './timeline.ts';
+import { LANG_TAG } from '../../schema/langs.ts';
 
 /** From the middle of a Han character to the baseline, in em. */
 const HAN_DROP = 0.37;
@@ -20,7 +21,7 @@ function languageOf({ lines, lang }: Run, pageLang: Lang): string | null {
   const own = lang === 'zh' && !lines.some(({ text }) => HAN.test(text)) ? 'en' : lang;
   const words = lines.some(({ text }) => /\p{L}{2}/u.test(text));
   if (own === pageLang || !words) return null;
-  return own === 'zh' ? 'zh-Hans' : own;
+  return LANG_TAG[own];
 }
 
 /** English words in a line of Chinese say that they are. */

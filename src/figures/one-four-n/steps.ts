@@ -12,6 +12,7 @@ import type { Note } from './notes.ts';
 import { noteWords } from './noteWords.ts';
 import type { PlacedPart } from './placedParts.ts';
 import { fieldBox, markOf, textOf } from './renderNode.ts';
+import { LANG_TAG } from '../../schema/langs.ts';
 
 /**
  * The formula is read from left to right, still in the source's own list; then our circles, with the overlap that
@@ -56,7 +57,7 @@ function formulaMarks({ printed }: OneFourN, placed: Layout, step: Step): string
 const wordsOf = ({ runs }: Label, lang: Lang) =>
   runs.map((run) => {
     const text = textOf(run);
-    return run.lang === lang ? text : el('g', { lang: run.lang === 'zh' ? 'zh-Hans' : run.lang }, text);
+    return run.lang === lang ? text : el('g', { lang: LANG_TAG[run.lang] }, text);
   });
 
 function coreMark(

@@ -1,3 +1,4 @@
+import { SANDBOX } from '../../../src/components/embedHost.ts';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import {
@@ -5,7 +6,6 @@ import {
   embedForms,
   embedSnippet,
   oembedAddress,
-  SANDBOX,
   type Embed,
 } from '../../../src/components/embedSnippet.ts';
 import { LANGS } from '../../../src/schema/langs.ts';

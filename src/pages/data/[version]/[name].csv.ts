@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { rootOf } from '../../../publication/addresses.ts';
+import { siteRoot } from '../../../components/siteRoot.ts';
 import { releaseFile, releaseFilePaths } from '../../../publication/releaseFiles.ts';
 
-const root = rootOf(new URL(import.meta.env.SITE), import.meta.env.BASE_URL);
+const root = siteRoot();
 
 export const getStaticPaths = () => releaseFilePaths(root, /^([^/]+)\.csv$/);
 
