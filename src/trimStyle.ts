@@ -1,5 +1,5 @@
 import { selectOne } from 'css-select';
-import { clone, generate, parse, walk, type CssNode, type Selector } from 'css-tree';
+import { clone, find, generate, parse, walk, type CssNode, type Selector } from 'css-tree';
 import { parseDocument } from 'htmlparser2';
 
 /** What a script, a reader or the host's page may set later: it is taken as set. */
@@ -7,18 +7,33 @@ const CHANGES = /^(?:is-.*|data-theme)$/;
 /** Pseudo-classes that the tree decides; the others are states. */
 const OF_THE_TREE = new Set(['is', 'where', 'first-child', 'last-child', 'nth-child']);
 
+/** Whether something else than the tree decides if this is so, now or later. */
+function isState(node: CssNode, made: ReadonlySet<string>): boolean {
+  switch (node.type) {
+    case 'PseudoElementSelector':
+    case 'NestingSelector':
+      return true;
+    case 'PseudoClassSelector':
+      // What is not in a state may come into it.
+      return node.name === 'not'
+        ? find(node, (within) => within !== node && isState(within, made)) !== null
+        : !OF_THE_TREE.has(node.name);
+    case 'ClassSelector':
+      return CHANGES.test(node.name) || made.has(node.name);
+    case 'TypeSelector':
+      return made.has(node.name);
+    case 'AttributeSelector':
+      return CHANGES.test(node.name.name);
+    default:
+      return false;
+  }
+}
+
 /** The part of a selector that a tree without states decides. */
 function written(selector: Selector, made: ReadonlySet<string>): string {
   const plain = clone(selector) as Selector;
   walk(plain, (node, item, list) => {
-    const state =
-      node.type === 'PseudoElementSelector' ||
-      node.type === 'NestingSelector' ||
-      (node.type === 'PseudoClassSelector' && !OF_THE_TREE.has(node.name)) ||
-      (node.type === 'ClassSelector' && (CHANGES.test(node.name) || made.has(node.name))) ||
-      (node.type === 'TypeSelector' && made.has(node.name)) ||
-      (node.type === 'AttributeSelector' && CHANGES.test(node.name.name));
-    if (state) list.remove(item);
+    if (isState(node, made)) list.remove(item);
   });
   // A compound of nothing but states is any element.
   return generate(plain).replace(/(^|[(, >+~])(?=[), >+~]|$)/g, '$1*');

@@ -26,7 +26,7 @@ const OWN: Entry = {
   packages: [],
   drawing: '.drawing',
   node: (id) => `.drawing [data-key="${id}"] .hit`,
-  picked: (id) => `[data-part="${id}"].is-open`,
+  picked: (id) => `.drawing .node[data-key="${id}"].is-selected`,
 };
 
 export const ENTRIES: readonly Entry[] = [

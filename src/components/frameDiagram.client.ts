@@ -26,7 +26,8 @@ function showAddress(): void {
   diagram.show(diagram.has(part) ? part : null);
 }
 addEventListener('hashchange', showAddress);
-showAddress();
+// The drawing stands as it was sent until something else is asked for: what does nothing would delay the first paint.
+if (location.hash !== '') showAddress();
 
 box.checked = new URLSearchParams(location.search).get('only') === 'source';
-diagram.showSourceOnly(box.checked, false);
+if (box.checked) diagram.showSourceOnly(true, false);

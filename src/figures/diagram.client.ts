@@ -73,7 +73,6 @@ function openPanel(root: Element, partId: string | null): HTMLElement | undefine
     part.classList.toggle('is-open', shown);
     if (shown) open = part;
   }
-  root.classList.toggle('has-open-part', open !== undefined);
   return open;
 }
 
@@ -96,20 +95,29 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
   const id = root.dataset['figure'] ?? '';
   let picked: string | null = null;
 
-  const show = (partId: string | null) => {
+  const mark = (partId: string | null) => {
     picked = partId;
     paint(root, partId);
     rove(root, partId);
+  };
+  const show = (partId: string | null) => {
+    mark(partId);
     openPanel(root, partId);
   };
   const pick = (partId: string | null) => {
-    show(partId);
-    say(root, partId);
+    mark(partId);
     hooks.onPick(partId);
+  };
+  const tell = (partId: string | null, follow = false) => {
+    const panel = openPanel(root, partId);
+    say(root, partId);
+    if (follow) panel?.focus({ preventScroll: true });
+    panel?.scrollIntoView({ block: 'nearest' });
   };
   const close = () => {
     const back = picked;
     pick(null);
+    tell(null);
     if (back !== null) visibleNode(root, back)?.focus();
   };
 
@@ -121,10 +129,10 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
     if (partId === undefined) return;
     event.preventDefault();
     pick(partId);
-    const panel = openPanel(root, partId);
     // A key press has no pointer detail: the reader follows the focus, so it goes where the answer is.
-    if (event.detail === 0 || listed !== undefined) panel?.focus({ preventScroll: true });
-    panel?.scrollIntoView({ block: 'nearest' });
+    if (event.detail === 0 || listed !== undefined) tell(partId, true);
+    // The drawing answers in this frame; the panel's text takes longer to set, and comes with the next.
+    else requestAnimationFrame(() => setTimeout(() => picked === partId && tell(partId)));
   });
 
   root.addEventListener('keydown', (event) => {
@@ -161,7 +169,9 @@ export function attachDiagram(root: HTMLElement, hooks: DiagramHooks): Diagram {
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const kept = target.closest('.panel, .switch, .node, [data-of], [data-part-link], .as-text, a, button');
-    if (picked !== null && kept === null) pick(null);
+    if (picked === null || kept !== null) return;
+    pick(null);
+    tell(null);
   });
 
   rove(root, null);

@@ -14,8 +14,18 @@ describe('blanks beside the tags of blocks', () => {
     expect(tightenHtml('<p>a <picture></picture> b</p>')).toBe('<p>a <picture></picture> b</p>');
   });
 
+  it('are left out between the shapes of a drawing', () => {
+    expect(tightenHtml('<svg> <rect x="1"></rect> <path d="M2 2"/> </svg>')).toBe(
+      '<svg><rect x="1"></rect><path d="M2 2"/></svg>',
+    );
+  });
+
+  it('are one where they were several', () => {
+    expect(tightenHtml('<b>a</b>  <i>b  </i>\n <q>c</q>')).toBe('<b>a</b> <i>b </i> <q>c</q>');
+  });
+
   it('stay in what is shown as written', () => {
-    const code = '<pre> <div> a </div> </pre>';
+    const code = '<pre> <div> a  </div> </pre>';
     expect(tightenHtml(code)).toBe(code);
   });
 });

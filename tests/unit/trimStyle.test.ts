@@ -21,12 +21,15 @@ describe('a trimmed style sheet', () => {
     ['a place among its kin', 'p:nth-child(2){color:red}'],
     ['a condition', '@container figure (width>=600px){.figure{color:red}}'],
     ['what is not', '.figure:not(.missing){color:red}'],
+    ['what is not in a state', '.title:not(.is-open){color:red}'],
+    ['what holds nothing in a state', '.figure:not(:has(.title.is-open)){color:red}'],
   ])('keeps the rules of %s', (_, css) => expect(trimmed(css)).toBe(css));
 
   it.each([
     ['a missing class', '.missing{color:red}'],
     ['a missing place', '.title p{color:red}'],
     ['a missing place among its kin', 'p:nth-child(3){color:red}'],
+    ['what is not, but always is', '.figure:not([data-status]){color:red}'],
     ['another value', '[data-status=asserted]{color:red}'],
     ['a missing class in a state', '.missing.is-open{color:red}'],
     ['a condition that holds nothing any more', '@media print{.missing{color:red}}'],

@@ -103,11 +103,18 @@ test.each([
   expect(headers(path)).toMatchObject({
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': expect.stringContaining('geolocation=()'),
     'Strict-Transport-Security': expect.stringContaining('max-age='),
     'Cache-Control': expect.stringMatching(/^public, max-age=/),
   });
+});
+
+test('all but an embed keeps apart from the window that opened it', () => {
+  const apart = (path: string) => headers(path)['Cross-Origin-Opener-Policy'];
+  for (const path of ['/', '/en/press/', '/404.html', '/robots.txt', '/_astro/a.B.js', '/data/1.0.0/model.json'])
+    expect(apart(path), path).toBe('same-origin');
+  for (const path of ['/embed/one-four-n/', '/en/v/1.0.0/embed/one-four-n/'])
+    expect(apart(path), path).toBeUndefined();
 });
 
 test('transport security is not promised where there is none', () => {
