@@ -111,7 +111,14 @@ test.each([
 
 test('all but an embed keeps apart from the window that opened it', () => {
   const apart = (path: string) => headers(path)['Cross-Origin-Opener-Policy'];
-  for (const path of ['/', '/en/press/', '/404.html', '/robots.txt', '/_astro/a.B.js', '/data/1.0.0/model.json'])
+  for (const path of [
+    '/',
+    '/en/press/',
+    '/404.html',
+    '/robots.txt',
+    '/_astro/a.B.js',
+    '/data/1.0.0/model.json',
+  ])
     expect(apart(path), path).toBe('same-origin');
   for (const path of ['/embed/one-four-n/', '/en/v/1.0.0/embed/one-four-n/'])
     expect(apart(path), path).toBeUndefined();
