@@ -47,7 +47,7 @@ function wordsOf(page: Page, id: FigureId, root: Root): FigureImageWords {
   const systems = [...release.systems.values()];
   return {
     lang,
-    figureId: id,
+    form: definition.form,
     title: page.fill(record.title),
     caption: page.fill(record.caption),
     alt: description.alt,
@@ -75,5 +75,10 @@ export function figurePicture(page: Page, id: FigureId, theme: Theme, root: Root
   const { indicatorHref: _, ...alone } = context;
   const drawing = imageDrawing(definition, (width) => definition.draw(model, width, alone));
   const words = wordsOf(page, id, root);
-  return paint(figureImage(words, drawing), parseStyles(readStyles([id])), readTokens(theme), page.lang);
+  return paint(
+    figureImage(words, drawing),
+    parseStyles(readStyles([definition.form])),
+    readTokens(theme),
+    page.lang,
+  );
 }

@@ -11,5 +11,7 @@ const OWN = import.meta.glob<string>('../figures/*/frame.client.ts', {
 });
 
 /** The one script of a framed figure; it stands in the page, so that a frame is a single file. */
-export const frameScript = (id: FigureId): string =>
-  OWN[`../figures/${id}/frame.client.ts`] ?? (FIGURES[id].kind === 'diagram' ? diagram : chart);
+export function frameScript(id: FigureId): string {
+  const { form, kind } = FIGURES[id];
+  return OWN[`../figures/${form}/frame.client.ts`] ?? (kind === 'diagram' ? diagram : chart);
+}

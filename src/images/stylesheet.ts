@@ -71,8 +71,8 @@ export function parseStyles(css: string): StyleRule[] {
 }
 
 /** The stylesheets of a drawing, and of what an image adds to it. */
-export const readStyles = (figureIds: readonly string[]): string =>
-  ['figure', 'figure-frame', ...figureIds.map((id) => `figure-${id}`), 'image']
+export const readStyles = (forms: readonly string[]): string =>
+  ['figure', 'figure-frame', ...forms.map((form) => `figure-${form}`), 'image']
     .map((name) => readFileSync(`${FOLDER}/${name}.css`, 'utf8'))
     .join('\n');
 
