@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const PARTS = [
+/** What a build reads of the project. */
+export const PARTS = [
   'data',
   'deploy',
   'public',
