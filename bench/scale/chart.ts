@@ -5,7 +5,9 @@ import { renderingPerFile } from './table.ts';
 import type { MeasuredCase } from './results.ts';
 
 /** Px. */
-const SIZE = { width: 840, height: 520, right: 190, left: 70, top: 64, bottom: 56 } as const;
+const SIZE = { width: 840, height: 480, right: 190, left: 70, top: 28, bottom: 52 } as const;
+/** Px of the title over the drawing. */
+const HEAD = 56;
 /** Px between the labels at the ends of the lines. */
 const APART = 15;
 const FONT = 'font-family: system-ui, sans-serif; font-size: 12px; fill: #333';
@@ -23,20 +25,20 @@ const heaviest =
     return all.length === 0 ? undefined : Math.max(...all);
   };
 
-/** Colours of Paul Tol's bright set: told apart by those who see fewer, and each line is named at its end. */
+/** Each line is named at its end: nothing is told by colour alone. */
 export const SERIES: readonly Series[] = [
-  { title: 'cold build', colour: '#4477aa', value: ({ result }) => result.steps.cold?.seconds },
+  { title: 'cold build', colour: '#1f5fa8', value: ({ result }) => result.steps.cold?.seconds },
   {
     title: 'rendering, a file',
-    colour: '#66ccee',
+    colour: '#0a7c8c',
     value: ({ result }) => renderingPerFile(result.steps.cold),
   },
-  { title: 'peak memory', colour: '#ee6677', value: ({ result }) => result.steps.cold?.memory?.whole },
-  { title: 'output', colour: '#228833', value: ({ result }) => result.output.bytes },
-  { title: 'list of figures', colour: '#aa3377', value: heaviest(['figures']) },
-  { title: 'list of numbers', colour: '#bb5566', value: heaviest(['indicators']) },
+  { title: 'peak memory', colour: '#b8292f', value: ({ result }) => result.steps.cold?.memory?.whole },
+  { title: 'output', colour: '#1b7a35', value: ({ result }) => result.output.bytes },
+  { title: 'list of figures', colour: '#7b2d8b', value: heaviest(['figures']) },
+  { title: 'list of numbers', colour: '#a05a00', value: heaviest(['indicators']) },
   { title: 'story', colour: '#555555', value: heaviest(['story']) },
-  { title: 'figure page', colour: '#997700', value: heaviest(['figure']) },
+  { title: 'figure page', colour: '#6b5b00', value: heaviest(['figure']) },
   { title: 'embed', colour: '#000000', value: heaviest(['embed']) },
 ];
 
@@ -72,6 +74,8 @@ export function spreadLabels(wishes: readonly number[], apart: number = APART): 
   return placed.toSorted((a, b) => a.i - b.i).map(({ y }) => y - shift / 2);
 }
 
+const exponentOf = ({ growth }: { readonly growth: number }) => Math.log10(growth);
+
 /** An SVG file of how each measure grows, both axes logarithmic. */
 export function growthChart(cases: readonly MeasuredCase[]): string {
   const points = growthOf(cases);
@@ -103,11 +107,11 @@ export function growthChart(cases: readonly MeasuredCase[]): string {
       labelAnchor: 'center',
       grid: true,
     },
+    // Not of the type "log", whose axis leaves words out where d3 finds them close.
     y: {
-      type: 'log',
-      domain: [lowest, highest * 1.2],
-      ticks: ticks.filter((tick) => tick >= lowest && tick <= highest * 1.2),
-      tickFormat: (tick: number) => `${tick} ×`,
+      domain: [lowest, highest * 1.2].map(Math.log10),
+      ticks: ticks.filter((tick) => tick >= lowest && tick <= highest * 1.2).map(Math.log10),
+      tickFormat: (exponent: number) => `${Number((10 ** exponent).toPrecision(2))} ×`,
       label: '↑ times what it is today',
       grid: true,
     },
@@ -119,17 +123,17 @@ export function growthChart(cases: readonly MeasuredCase[]): string {
         ],
         {
           x: 'size',
-          y: 'growth',
+          y: exponentOf,
           stroke: '#999',
           strokeDasharray: '4 4',
         },
       ),
-      Plot.line(points, { x: 'size', y: 'growth', z: 'title', stroke: 'colour', strokeWidth: 2 }),
-      Plot.dot(points, { x: 'size', y: 'growth', fill: 'colour', r: 3.5 }),
+      Plot.line(points, { x: 'size', y: exponentOf, z: 'title', stroke: 'colour', strokeWidth: 2 }),
+      Plot.dot(points, { x: 'size', y: exponentOf, fill: 'colour', r: 3.5 }),
       ends.map((end, i) =>
         Plot.text([end], {
           x: 'size',
-          y: 'growth',
+          y: exponentOf,
           text: ({ title, growth }: Point) => `${title}, ${growth.toFixed(growth < 10 ? 2 : 0)} ×`,
           fill: end.colour,
           textAnchor: 'start',
@@ -146,11 +150,11 @@ const TITLE = 'How the site grows with its indicators and figures';
 
 function file(drawn: string): string {
   const { width, height } = SIZE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" style="${FONT}" role="img" aria-label="${TITLE}">
-<rect width="${width}" height="${height}" fill="#fff"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEAD + height}" width="${width}" height="${HEAD + height}" style="${FONT}" role="img" aria-label="${TITLE}">
+<rect width="${width}" height="${HEAD + height}" fill="#fff"/>
 <text x="16" y="26" style="font-size: 16px; font-weight: 600">${TITLE}</text>
 <text x="16" y="44">Both axes are logarithmic; the dashed line is growth in step with the data.</text>
-${drawn.replaceAll(/<style>[\s\S]*?<\/style>/g, '')}
+<g transform="translate(0 ${HEAD})">${drawn.replaceAll(/<style>[\s\S]*?<\/style>/g, '')}</g>
 </svg>
 `;
 }
