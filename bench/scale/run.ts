@@ -23,7 +23,7 @@ const HELP = `Builds the site at other sizes, in temporary folders, and measures
                                        caches; the same again; after a label changed in the newest release; after
                                        a word of the interface changed. 100x leaves out the second and the last
   npm run scale -- --cases 10x --without-images
-                                       pages and data alone, much faster; prints the tables, keeps nothing
+                                       with empty PNGs and outlines, much faster; prints the tables, keeps nothing
   npm run scale -- --draw              writes tables and chart of what was measured, measures nothing
   npm run scale -- --folder FOLDER     where the temporary folders are made; 100x needs 40 GB there
 

@@ -22,13 +22,11 @@ import { figureCopies } from './figureCopies.ts';
 import { growRelease } from './growRelease.ts';
 import { manyReleases, type SealedRelease } from './manyReleases.ts';
 
-/** Routes of images, cards and the zips that hold them. */
-const IMAGE_ROUTES = [
-  'src/pages/[...edition]/cards/[...card].png.ts',
-  'src/pages/[...edition]/figures/[image].png.ts',
-  'src/pages/[...edition]/figures/[image].svg.ts',
-  'src/pages/[...edition]/figures/[id].zip.ts',
-];
+/** Turns drawings into PNG and outlines: most of what a cold build works on, file by file. */
+const RASTERISER = 'src/images/rasterise.ts';
+const NO_RASTERISER = `export const png = () => Promise.resolve(Buffer.from('.'));
+export const outlined = () => Promise.resolve('.');
+`;
 
 /** A word of the interface that stands under every figure, and a node that one figure names. */
 const REWORDED = { word: 'figure.permalink', node: 10 } as const;
@@ -43,7 +41,7 @@ export interface ScaledProject {
 }
 
 export interface ScaleOptions {
-  /** Leaves out images, cards and zips: what is left is pages and data. */
+  /** Images are drawn, but their PNGs and outlines are empty files: what is left is pages, data and drawings. */
   readonly withoutImages: boolean;
   /** Where the folder is made. */
   readonly parent?: string;
@@ -98,7 +96,7 @@ export function scaleProject(size: Case, { withoutImages, parent = tmpdir() }: S
   const releases = releasesOf(size);
   writeReleases(data, releases);
   writeFigures(folder, size.times);
-  if (withoutImages) for (const route of IMAGE_ROUTES) rmSync(join(folder, route));
+  if (withoutImages) writeFileSync(join(folder, RASTERISER), NO_RASTERISER);
   return {
     folder,
     changeLabel: () => {
