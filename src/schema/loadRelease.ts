@@ -13,8 +13,6 @@ function read(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-const listed = new Map<string, { readonly text: string; readonly releases: readonly ReleaseEntry[] }>();
-
 /** The list of releases, oldest first. */
 export function loadReleases(folder: string = DATA_FOLDER): readonly ReleaseEntry[] {
   const path = join(folder, 'releases.json');
@@ -30,12 +28,8 @@ export function loadReleases(folder: string = DATA_FOLDER): readonly ReleaseEntr
         mend: 'restore it from git',
       },
     ]);
-  // Every page asks for it.
-  const known = listed.get(folder);
-  if (known?.text === text) return known.releases;
   const { data, problems } = parseFile(file, text, releasesSchema);
   stopOn([...problems, ...(data === undefined ? [] : repeatedVersions(data.releases, file))]);
-  listed.set(folder, { text, releases: data!.releases });
   return data!.releases;
 }
 
