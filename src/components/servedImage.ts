@@ -67,7 +67,7 @@ export async function figureImageFile(page: Page, id: FigureId, ending: FigureIm
 
 /** The answer of an endpoint. */
 export const binaryFile = (bytes: Uint8Array, type: string): Response =>
-  new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } });
+  new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 
 /** For getStaticPaths of an endpoint with an extension of its own: `one-four-n.dark` of `one-four-n.dark.png`. */
 export const imagePaths = (extension: 'png' | 'svg') =>
