@@ -24,6 +24,10 @@ function written(selector: Selector, made: ReadonlySet<string>): string {
   return generate(plain).replace(/(^|[(, >+~])(?=[), >+~]|$)/g, '$1*');
 }
 
+/** Class names that an element must have for the selector to match, or those about it. */
+const classesOf = (plain: string): string[] =>
+  [...plain.replace(/:(?:is|where)\(.*\)/, '').matchAll(/\.([\w-]+)/g)].map(([, name]) => name!);
+
 /** Names that a script may give to what it makes: every string in it. */
 const namesIn = (script: string): ReadonlySet<string> =>
   new Set([...script.matchAll(/(["'`])([a-z][\w-]*)\1/g)].map(([, , name]) => name!));
@@ -38,8 +42,11 @@ const namesIn = (script: string): ReadonlySet<string> =>
 export function trimStyle(css: string, pages: readonly string[], script = ''): string {
   const trees = pages.map((html) => parseDocument(html));
   const made = namesIn(script);
+  const markup = pages.join();
   const isUsed = (selector: CssNode) => {
     const plain = written(selector as Selector, made);
+    // Most of what is not used bears a name that no page has.
+    if (!classesOf(plain).every((name) => markup.includes(name))) return false;
     return trees.some((tree) => selectOne(plain, tree) !== null);
   };
   const sheet = parse(css, {
@@ -64,7 +71,7 @@ export function trimStyle(css: string, pages: readonly string[], script = ''): s
       if (rule.block?.children.isEmpty) list.remove(item);
     },
   });
-  return dropUnread(generate(sheet), pages.join());
+  return dropUnread(generate(sheet), markup);
 }
 
 /** Properties that only other unread properties read go with them. */

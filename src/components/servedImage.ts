@@ -61,7 +61,7 @@ export async function figureImageFile(page: Page, id: FigureId, ending: FigureIm
     case 'svg':
       return Buffer.from(`${drawImage(image)}\n`);
     case 'outlined':
-      return Buffer.from(await outlined(drawImage(image)));
+      return outlined(drawImage(image));
   }
 }
 
