@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checkContent.ts';
 import { HOSTS, prepareForHost, siteOf, writeServerConfigs, type BuildHost } from './prepareForHost.ts';
+import { pruneCache } from './pruneCache.ts';
 import { publishedFiles } from './publishedFiles.ts';
 import { parseSiteUrl } from './siteUrl.ts';
 
@@ -16,6 +17,8 @@ const HELP = `Builds the site into dist/, for the address in SITE_URL.
   npm run build -- --host netlify     for Netlify
   npm run build -- --host github      for GitHub Pages
 
+  npm run build -- --cold             without anything that earlier builds have kept: the same files, later
+
 docs/deploy/ has a guide for each.`;
 
 const ROOT = dirname(import.meta.dirname);
@@ -23,12 +26,13 @@ const DIST = join(ROOT, 'dist');
 /** Beside dist/, because a folder can only be renamed within one file system. */
 const WORK = join(ROOT, '.build');
 
-async function build(host: BuildHost): Promise<number> {
+async function build({ host, cold }: Options): Promise<number> {
   const started = Date.now();
   const address = parseSiteUrl();
   const fresh = join(WORK, String(process.pid));
   process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
   removeLeftovers();
+  if (cold) keepNothing();
   // Astro's cache of the last build can outlive the content it was made from.
   rmSync(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
 
@@ -44,6 +48,7 @@ async function build(host: BuildHost): Promise<number> {
   console.log(await prepareForHost(host, fresh, address));
   replaceDist(fresh);
   writeServerConfigs(join(ROOT, 'deploy'), siteOf(DIST, address));
+  console.log(pruneCache(started));
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${describeFiles()}`);
   return 0;
 }
@@ -96,6 +101,13 @@ function replaceDist(fresh: string): void {
   rmSync(last, { recursive: true, force: true });
 }
 
+/** A cache of its own, which goes with the build. */
+function keepNothing(): void {
+  const cache = join(WORK, `${process.pid}-cache`);
+  process.env['KANGDING_CACHE'] = cache;
+  process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+}
+
 /** What builds left behind that were killed; those still running keep theirs. */
 function removeLeftovers(): void {
   if (!existsSync(WORK)) return;
@@ -119,21 +131,30 @@ function describeFiles(): string {
   return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function parseHost(): BuildHost | 'help' {
+interface Options {
+  readonly host: BuildHost;
+  readonly cold: boolean;
+}
+
+function parseOptions(): Options | 'help' {
   const { values } = parseArgs({
-    options: { host: { type: 'string', default: 'server' }, help: { type: 'boolean' } },
+    options: {
+      host: { type: 'string', default: 'server' },
+      cold: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return 'help';
   const host = HOSTS.find((name) => name === values.host);
   if (host === undefined)
     throw new Error(`--host is "${values.host}". Expected one of: ${HOSTS.join(', ')}.`);
-  return host;
+  return { host, cold: values.cold };
 }
 
 try {
-  const host = parseHost();
-  if (host === 'help') console.log(HELP);
-  else process.exitCode = await build(host);
+  const options = parseOptions();
+  if (options === 'help') console.log(HELP);
+  else process.exitCode = await build(options);
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   process.exitCode = 1;

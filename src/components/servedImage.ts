@@ -4,7 +4,7 @@ import { checkCoverage } from '../images/coverage.ts';
 import { outlined, png } from '../images/rasterise.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
-import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
+import { figureImage, imagesBeside, type NamedImage } from './everyImage.ts';
 import { pageOfRoute, recordPaths, type Page } from './page.ts';
 import { siteRoot } from './siteRoot.ts';
 
@@ -33,13 +33,16 @@ function startPng(image: NamedImage): Promise<Buffer> {
   return file;
 }
 
-let ahead = false;
+const ahead = new Set<string>();
 
-/** In a build every image will be asked for: as many at a time as there are cores, beside the pages. */
-function drawAhead(): void {
-  if (ahead || import.meta.env.DEV) return;
-  ahead = true;
-  const waiting = everyImage(siteRoot()).values();
+/**
+ * Where a build asks for an image it will ask for all of that release: as many at a time as there are cores, beside
+ * the pages. Of a release that is kept from an earlier build it asks for none.
+ */
+function drawAhead(image: NamedImage): void {
+  if (ahead.has(image.release) || import.meta.env.DEV) return;
+  ahead.add(image.release);
+  const waiting = imagesBeside(image, siteRoot()).values();
   const draw = async (): Promise<void> => {
     for (const image of waiting) await startPng(image).catch(() => {});
   };
@@ -47,7 +50,7 @@ function drawAhead(): void {
 }
 
 export function imagePng(image: NamedImage): Promise<Buffer> {
-  drawAhead();
+  drawAhead(image);
   return startPng(image);
 }
 

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  constants,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder, markUsed } from './keep.ts';
+import { allNumbers } from './model/numbers.ts';
+import { loadRelease, loadReleases } from './schema/loadRelease.ts';
+import type { ReleaseEntry } from './schema/releases.ts';
+
+/**
+ * Every release but the newest is drawn for good: what stands under `/v/<version>/` and `/data/<version>/` is kept from
+ * one build to the next as long as all that it is made of stays the same. Pages and files are kept apart, because only
+ * pages name the newest release. Whatever treats a built site comes after, and does not know which part was kept.
+ */
+type Part = 'pages' | 'files';
+const PARTS: readonly Part[] = ['pages', 'files'];
+
+const FROZEN = /^(?:(?:en\/)?v|data)\/(\d+\.\d+\.\d+)\//;
+
+export interface FrozenPart {
+  readonly version: string;
+  readonly part: Part;
+  /** Folder in which it is kept, or will be. */
+  readonly folder: string;
+}
+
+/** The part of a frozen release that a file of the site belongs to: `1.0.0 pages`. Undefined for all others. */
+function partOf(file: string): string | undefined {
+  const version = FROZEN.exec(file)?.[1];
+  return version && `${version} ${file.endsWith('.html') ? 'pages' : 'files'}`;
+}
+
+const nameOf = ({ version, part }: Pick<FrozenPart, 'version' | 'part'>): string => `${version} ${part}`;
+
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
+        .sort()
+    : [];
+
+/** Where code stands. No frozen page shows the prose, which is no part of a release. */
+const CODE = ['src', 'astro.config.mjs', 'package-lock.json', 'scripts/siteUrl.ts'];
+const PROSE = /^content\//;
+
+/** SHA-256 over all code, and what runs it. */
+function codeHash(): string {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  for (const place of CODE.filter(existsSync)) {
+    const files = filesIn(place).filter((file) => !PROSE.test(file));
+    for (const path of files.length === 0 ? [place] : files.map((file) => join(place, file)))
+      hash.update(path).update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** All that pages of an older release show of the newest: its number, and whether it still has what they lead to. */
+function seenOfNewest(): object {
+  const newest = loadRelease();
+  return {
+    version: newest.version,
+    figures: [...newest.figures.keys()],
+    numbers: allNumbers(newest).map(({ record }) => record.id),
+    terms: [...newest.terms.keys()],
+  };
+}
+
+/**
+ * Both parts of every release but the newest.
+ * @param dist the site as far as it is built: scripts and style sheets are there, whose names pages hold
+ * @param site absolute address
+ */
+export function frozenParts(dist: string, site: string): FrozenPart[] {
+  const releases = loadReleases();
+  const code = releases.length > 1 ? codeHash() : '';
+  const folder = (version: string, part: Part, ingredients: object): FrozenPart => {
+    const hash = createHash('sha256').update(JSON.stringify({ code, site, part, ...ingredients }));
+    return {
+      version,
+      part,
+      folder: join(cacheFolder(), 'frozen', `${version}-${part}-${hash.digest('hex')}`),
+    };
+  };
+  return releases.slice(0, -1).flatMap(({ version }, i): FrozenPart[] => {
+    // A release tells of those before it; the hash of every file is in their entries.
+    const data: readonly ReleaseEntry[] = releases.slice(0, i + 1);
+    const assets = filesIn(join(dist, '_astro'));
+    return PARTS.map((part) =>
+      folder(version, part, part === 'files' ? { data } : { data, assets, newest: seenOfNewest() }),
+    );
+  });
+}
+
+function copy(from: string, to: string, files: readonly string[]): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
+  }
+}
+
+/**
+ * Puts into the site what is kept of these parts.
+ * @returns whether a path of the site, as Astro names it, is there already
+ */
+export function restoreFrozen(dist: string, parts: readonly FrozenPart[]): (path: string) => boolean {
+  const kept = parts.filter(({ folder }) => existsSync(folder));
+  for (const { folder } of kept) {
+    copy(folder, dist, filesIn(folder));
+    markUsed(folder);
+  }
+  const names = new Set(kept.map(nameOf));
+  return (path) => {
+    const file = path.replace(/^\//, '');
+    return names.has(partOf(file.endsWith('/') ? `${file}index.html` : file) ?? '');
+  };
+}
+
+/** Keeps what this build has made of these parts. */
+export function keepFrozen(dist: string, parts: readonly FrozenPart[]): void {
+  const made = parts.filter(({ folder }) => !existsSync(folder));
+  if (made.length === 0) return;
+  const files = Map.groupBy(filesIn(dist), partOf);
+  for (const part of made) {
+    // Whole or not at all: another build may be reading.
+    const partial = `${part.folder}.${process.pid}`;
+    copy(dist, partial, files.get(nameOf(part)) ?? []);
+    renameSync(partial, part.folder);
+  }
+}
