@@ -22,7 +22,7 @@ import type { ReleaseEntry } from './schema/releases.ts';
 type Part = 'pages' | 'files';
 const PARTS: readonly Part[] = ['pages', 'files'];
 
-const FROZEN = /^(?:(?:en\/)?v|data)\/(\d+\.\d+\.\d+)\//;
+const FROZEN = /^\/?(?:(?:en\/)?v|data)\/(\d+\.\d+\.\d+)\//;
 
 export interface FrozenPart {
   readonly version: string;
@@ -31,13 +31,10 @@ export interface FrozenPart {
   readonly folder: string;
 }
 
-/** The part of a frozen release that a file of the site belongs to: `1.0.0 pages`. Undefined for all others. */
-function partOf(file: string): string | undefined {
-  const version = FROZEN.exec(file)?.[1];
-  return version && `${version} ${file.endsWith('.html') ? 'pages' : 'files'}`;
-}
+const nameOf = (version: string | undefined, part: Part): string => `${version} ${part}`;
 
-const nameOf = ({ version, part }: Pick<FrozenPart, 'version' | 'part'>): string => `${version} ${part}`;
+const partOfFile = (file: string): string =>
+  nameOf(FROZEN.exec(file)?.[1], file.endsWith('.html') ? 'pages' : 'files');
 
 const filesIn = (folder: string): string[] =>
   existsSync(folder)
@@ -51,18 +48,17 @@ const filesIn = (folder: string): string[] =>
         .sort()
     : [];
 
-/** Where code stands. No frozen page shows the prose, which is no part of a release. */
-const CODE = ['src', 'astro.config.mjs', 'package-lock.json', 'scripts/siteUrl.ts'];
+/** Beside what is in src/. */
+const CODE = ['astro.config.mjs', 'package-lock.json', 'scripts/siteUrl.ts'];
+/** No frozen page shows the prose, which is no part of a release. */
 const PROSE = /^content\//;
 
 /** SHA-256 over all code, and what runs it. */
 function codeHash(): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const place of CODE.filter(existsSync)) {
-    const files = filesIn(place).filter((file) => !PROSE.test(file));
-    for (const path of files.length === 0 ? [place] : files.map((file) => join(place, file)))
-      hash.update(path).update(readFileSync(path)).update('\0');
-  }
+  const source = filesIn('src').filter((file) => !PROSE.test(file));
+  for (const path of [...source.map((file) => join('src', file)), ...CODE.filter((file) => existsSync(file))])
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 
@@ -112,30 +108,30 @@ function copy(from: string, to: string, files: readonly string[]): void {
 
 /**
  * Puts into the site what is kept of these parts.
- * @returns whether a path of the site, as Astro names it, is there already
+ * @returns whether a page or a file is there already, by its path as Astro has it
  */
-export function restoreFrozen(dist: string, parts: readonly FrozenPart[]): (path: string) => boolean {
+export function restoreFrozen(
+  dist: string,
+  parts: readonly FrozenPart[],
+): (path: string, part: Part) => boolean {
   const kept = parts.filter(({ folder }) => existsSync(folder));
   for (const { folder } of kept) {
     copy(folder, dist, filesIn(folder));
     markUsed(folder);
   }
-  const names = new Set(kept.map(nameOf));
-  return (path) => {
-    const file = path.replace(/^\//, '');
-    return names.has(partOf(file.endsWith('/') ? `${file}index.html` : file) ?? '');
-  };
+  const names = new Set(kept.map(({ version, part }) => nameOf(version, part)));
+  return (path, part) => names.has(nameOf(FROZEN.exec(path)?.[1], part));
 }
 
 /** Keeps what this build has made of these parts. */
 export function keepFrozen(dist: string, parts: readonly FrozenPart[]): void {
   const made = parts.filter(({ folder }) => !existsSync(folder));
   if (made.length === 0) return;
-  const files = Map.groupBy(filesIn(dist), partOf);
+  const files = Map.groupBy(filesIn(dist), partOfFile);
   for (const part of made) {
     // Whole or not at all: another build may be reading.
     const partial = `${part.folder}.${process.pid}`;
-    copy(dist, partial, files.get(nameOf(part)) ?? []);
+    copy(dist, partial, files.get(nameOf(part.version, part.part)) ?? []);
     renameSync(partial, part.folder);
   }
 }

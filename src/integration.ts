@@ -31,7 +31,10 @@ export function kangding(): AstroIntegration {
             const paths = await astros.getStaticPaths();
             frozen = frozenParts(dist, site);
             const isThere = restoreFrozen(dist, frozen);
-            const left = paths.filter(({ pathname }) => !isThere(pathname));
+            // An address tells no page from a file: Astro ends some of both with a slash.
+            const left = paths.filter(
+              ({ pathname, route }) => !isThere(pathname, route.type === 'page' ? 'pages' : 'files'),
+            );
             logger.info(`Rendering ${left.length} of ${paths.length} paths; the others are kept.`);
             return left;
           },
