@@ -32,6 +32,20 @@ const classesOf = (plain: string): string[] =>
 const namesIn = (script: string): ReadonlySet<string> =>
   new Set([...script.matchAll(/(["'`])([a-z][\w-]*)\1/g)].map(([, , name]) => name!));
 
+/** A page without what no selector of a sheet asks for: pages of one figure in several releases are mostly one shape. */
+function shapeOf(html: string, attributes: ReadonlySet<string>): string {
+  const asked = (attribute: string, name: string) => (attributes.has(name) ? attribute : '');
+  return html.replaceAll(/>[^<]+</g, '><').replaceAll(/\s([\w-]+)="[^"]*"/g, asked);
+}
+
+function attributesIn(sheet: CssNode): ReadonlySet<string> {
+  const names = new Set(['class', 'id']);
+  walk(sheet, (node) => {
+    if (node.type === 'AttributeSelector') names.add(node.name.name);
+  });
+  return names;
+}
+
 /**
  * The rules of a style sheet that pages can use. A rule goes when nothing in any page has its names, attributes and
  * places, whatever state things are in; a custom property goes when nothing reads it.
@@ -40,7 +54,14 @@ const namesIn = (script: string): ReadonlySet<string> =>
  * @param script of these pages: what it adds to them has its style too
  */
 export function trimStyle(css: string, pages: readonly string[], script = ''): string {
-  const trees = pages.map((html) => parseDocument(html));
+  const sheet = parse(css, {
+    onParseError: (error) => {
+      throw error;
+    },
+  });
+  const attributes = attributesIn(sheet);
+  const shapes = new Set(pages.map((html) => shapeOf(html, attributes)));
+  const trees = [...shapes].map((html) => parseDocument(html));
   const made = namesIn(script);
   const markup = pages.join();
   const isUsed = (selector: CssNode) => {
@@ -49,11 +70,6 @@ export function trimStyle(css: string, pages: readonly string[], script = ''): s
     if (!classesOf(plain).every((name) => markup.includes(name))) return false;
     return trees.some((tree) => selectOne(plain, tree) !== null);
   };
-  const sheet = parse(css, {
-    onParseError: (error) => {
-      throw error;
-    },
-  });
   walk(sheet, {
     visit: 'Rule',
     enter(rule, item, list) {
