@@ -30,15 +30,13 @@ async function build({ host, cold }: Options): Promise<number> {
   const started = Date.now();
   const address = parseSiteUrl();
   const fresh = join(WORK, String(process.pid));
-  process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  removeAtExit(fresh);
   removeLeftovers();
-  if (cold) keepNothing();
-  // Astro's cache of the last build can outlive the content it was made from.
-  rmSync(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
+  if (cold) process.env['KANGDING_CACHE'] = ownFolder('cache');
 
   console.log(`Building for ${address.origin}${address.base}`);
   checkContent();
-  const status = await runAstro(['build', '--outDir', fresh]);
+  const status = await runAstro(['build', '--outDir', fresh], ownFolder('astro'));
   if (status !== 0) {
     console.error(
       `\nThe build failed. dist/ ${existsSync(DIST) ? 'still holds the last good build' : 'was not made'}.`,
@@ -54,12 +52,13 @@ async function build({ host, cold }: Options): Promise<number> {
 }
 
 /** Not spawnSync: that would leave this process deaf to signals, and Astro running on after it is killed. */
-function runAstro(args: string[]): Promise<number> {
+function runAstro(args: string[], astroCache: string): Promise<number> {
   const program = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [program, ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: buildEnvironment(),
+    // One that an earlier build had used can outlive the content it was made from, and others may be building.
+    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
@@ -101,11 +100,15 @@ function replaceDist(fresh: string): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-/** A cache of its own, which goes with the build. */
-function keepNothing(): void {
-  const cache = join(WORK, `${process.pid}-cache`);
-  process.env['KANGDING_CACHE'] = cache;
-  process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+/** A folder that goes with the build. */
+function ownFolder(name: string): string {
+  const folder = join(WORK, `${process.pid}-${name}`);
+  removeAtExit(folder);
+  return folder;
+}
+
+function removeAtExit(folder: string): void {
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** What builds left behind that were killed; those still running keep theirs. */

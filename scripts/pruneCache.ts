@@ -1,5 +1,5 @@
 // What builds keep for each other (src/keep.ts) is kept within bounds, and a build says how much of it was of use.
-import { readdirSync, rmSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, madeFolder } from '../src/keep.ts';
 
@@ -14,12 +14,13 @@ interface Kept {
   readonly used: number;
 }
 
-const keptAt = (path: string, { size, mtimeMs, atimeMs }: Stats): Kept => ({
-  path,
-  bytes: size,
-  made: mtimeMs,
-  used: Math.max(mtimeMs, atimeMs),
-});
+const keptAt = (path: string): Kept => {
+  const stats = statSync(path);
+  const { size, mtimeMs: made, atimeMs } = stats;
+  return stats.isDirectory()
+    ? { path, bytes: bytesIn(path), made, used: made }
+    : { path, bytes: size, made, used: Math.max(made, atimeMs) };
+};
 
 const namesIn = (folder: string): string[] => {
   try {
@@ -31,13 +32,8 @@ const namesIn = (folder: string): string[] => {
 
 /** Single files, and the parts of frozen releases, which are folders. */
 function everythingKept(): Kept[] {
-  const frozen = join(cacheFolder(), 'frozen');
-  const files = namesIn(madeFolder()).map((name) => join(madeFolder(), name));
-  const folders = namesIn(frozen).map((name) => join(frozen, name));
-  return [
-    ...files.map((path) => keptAt(path, statSync(path))),
-    ...folders.map((path) => ({ ...keptAt(path, statSync(path)), bytes: bytesIn(path) })),
-  ];
+  const folders = [madeFolder(), join(cacheFolder(), 'frozen')];
+  return folders.flatMap((folder) => namesIn(folder).map((name) => keptAt(join(folder, name))));
 }
 
 const bytesIn = (folder: string): number =>
@@ -49,15 +45,16 @@ const bytesIn = (folder: string): number =>
 /**
  * Drops what has been of no use for longest, beyond what there is room for.
  * @param started of this build, in ms since 1970: what it used stays, however much it is
+ * @param room bytes beside that
  * @returns a line on what this build made anew
  */
-export function pruneCache(started: number): string {
+export function pruneCache(started: number, room: number = ROOM): string {
   const all = everythingKept().sort((a, b) => b.used - a.used);
-  let room = ROOM;
+  let left = room;
   for (const { path, bytes, used } of all) {
     if (used >= started) continue;
-    room -= bytes;
-    if (room < 0) rmSync(path, { recursive: true, force: true });
+    left -= bytes;
+    if (left < 0) rmSync(path, { recursive: true, force: true });
   }
   const ofUse = all.filter(({ used }) => used >= started);
   const count = (what: string, endings: RegExp): string => {

@@ -53,12 +53,17 @@ const CODE = ['astro.config.mjs', 'package-lock.json', 'scripts/siteUrl.ts'];
 /** No frozen page shows the prose, which is no part of a release. */
 const PROSE = /^content\//;
 
-/** SHA-256 over all code, and what runs it. */
-function codeHash(): string {
+/** SHA-256 over all code of the project, and over what runs it. */
+export function codeHash(project: string): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  const source = filesIn('src').filter((file) => !PROSE.test(file));
-  for (const path of [...source.map((file) => join('src', file)), ...CODE.filter((file) => existsSync(file))])
-    hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  const source = filesIn(join(project, 'src'))
+    .filter((file) => !PROSE.test(file))
+    .map((file) => `src/${file}`);
+  for (const file of [...source, ...CODE.filter((name) => existsSync(join(project, name)))])
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(project, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -80,7 +85,7 @@ function seenOfNewest(): object {
  */
 export function frozenParts(dist: string, site: string): FrozenPart[] {
   const releases = loadReleases();
-  const code = releases.length > 1 ? codeHash() : '';
+  const code = releases.length > 1 ? codeHash('.') : '';
   const folder = (version: string, part: Part, ingredients: object): FrozenPart => {
     const hash = createHash('sha256').update(JSON.stringify({ code, site, part, ...ingredients }));
     return {

@@ -3,9 +3,9 @@ import { mkdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 /**
- * Where builds keep what is costly to make; `npm ci` empties it. Everything in it can be made again, and a file or
- * folder says itself when it was made (its mtime) and when it was last of use (its atime): `scripts/pruneCache.ts`
- * goes by that.
+ * Where builds keep what is costly to make; `npm ci` empties it. Everything in it can be made again. A file says itself
+ * when it was made (its mtime) and when it was last of use (its atime), a folder the latter by its mtime:
+ * `scripts/pruneCache.ts` goes by that.
  */
 export const cacheFolder = (): string => process.env['KANGDING_CACHE'] ?? 'node_modules/.cache/kangding';
 
@@ -33,7 +33,9 @@ export function keep(
 export function markUsed(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return false;
-  utimesSync(path, new Date(), found.mtime);
+  const now = new Date();
+  // Whoever lists a folder uses it, as far as its atime says.
+  utimesSync(path, now, found.isDirectory() ? now : found.mtime);
   return true;
 }
 
