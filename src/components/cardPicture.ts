@@ -43,12 +43,11 @@ function wordsOf({ lang, t, release }: Page, title: string): CardWords {
 }
 
 function drawn(page: Page, id: FigureId, room: number) {
-  const { definition, record, context, model } = describedFigure(page, id);
-  const { indicatorHref: _, ...alone } = context;
+  const { definition, record, context, model, still } = describedFigure(page, id);
   return {
     title: page.fill(record.title),
     caption: page.fill(record.caption),
-    svg: definition.draw(model, drawingWidth(definition, room), alone),
+    svg: still(drawingWidth(definition, room)),
     legend: definition.legend(model, context),
   };
 }

@@ -4,7 +4,7 @@ import { checkCoverage } from '../images/coverage.ts';
 import { outlined, png } from '../images/rasterise.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
-import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
+import { figureImage, imagesBeside, type NamedImage } from './everyImage.ts';
 import { pageOfRoute, recordPaths, type Page } from './page.ts';
 import { siteRoot } from './siteRoot.ts';
 
@@ -33,13 +33,16 @@ function startPng(image: NamedImage): Promise<Buffer> {
   return file;
 }
 
-let ahead = false;
+const ahead = new Set<string>();
 
-/** In a build every image will be asked for: as many at a time as there are cores, beside the pages. */
-function drawAhead(): void {
-  if (ahead || import.meta.env.DEV) return;
-  ahead = true;
-  const waiting = everyImage(siteRoot()).values();
+/**
+ * Where a build asks for an image it will ask for all of that release: as many at a time as there are cores, beside
+ * the pages. Of a release that is kept from an earlier build it asks for none.
+ */
+function drawAhead(image: NamedImage): void {
+  if (ahead.has(image.release) || import.meta.env.DEV) return;
+  ahead.add(image.release);
+  const waiting = imagesBeside(image, siteRoot()).values();
   const draw = async (): Promise<void> => {
     for (const image of waiting) await startPng(image).catch(() => {});
   };
@@ -47,7 +50,7 @@ function drawAhead(): void {
 }
 
 export function imagePng(image: NamedImage): Promise<Buffer> {
-  drawAhead();
+  drawAhead(image);
   return startPng(image);
 }
 
@@ -61,13 +64,13 @@ export async function figureImageFile(page: Page, id: FigureId, ending: FigureIm
     case 'svg':
       return Buffer.from(`${drawImage(image)}\n`);
     case 'outlined':
-      return Buffer.from(await outlined(drawImage(image)));
+      return outlined(drawImage(image));
   }
 }
 
 /** The answer of an endpoint. */
 export const binaryFile = (bytes: Uint8Array, type: string): Response =>
-  new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } });
+  new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 
 /** For getStaticPaths of an endpoint with an extension of its own: `one-four-n.dark` of `one-four-n.dark.png`. */
 export const imagePaths = (extension: 'png' | 'svg') =>

@@ -34,11 +34,11 @@ export async function png(svg: string, width: number): Promise<Buffer> {
 }
 
 /** A painted image with its letters as outlines, for printers that have not the fonts. */
-export async function outlined(svg: string): Promise<string> {
+export async function outlined(svg: string): Promise<Buffer> {
   const path = await keep(ingredients(svg, 'outlined'), 'svg', async () =>
     withWords(svg, new Resvg(svg, optionsWith(await fontFiles('all'))).toString()),
   );
-  return readFileSync(path, 'utf8');
+  return readFileSync(path);
 }
 
 /** Title and description go on, for who does not see the picture. */
