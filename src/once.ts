@@ -8,3 +8,19 @@ export function once<K, V>(make: (key: K) => V): (key: K) => V {
     return made.get(key as K & WeakKey)!;
   };
 }
+
+/**
+ * The same for what is asked for again soon or not at all.
+ * @param most how many are kept: those that were asked for last
+ */
+export function lately<K, V>(most: number, make: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    const value = kept.has(key) ? kept.get(key)! : make(key);
+    // A map remembers the order in which it was filled.
+    kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    return value;
+  };
+}

@@ -64,7 +64,7 @@ function prepare(project: ScaledProject, step: Step): void {
   if (step === 'word') project.changeWord();
 }
 
-async function measure(size: Case, keep: (result: CaseResult) => void): Promise<CaseResult> {
+async function measure(size: Case): Promise<CaseResult> {
   const say = (text: string) =>
     console.log(`${new Date().toTimeString().slice(0, 8)}  ${size.name}  ${text}`);
   say('writing the project');
@@ -83,7 +83,8 @@ async function measure(size: Case, keep: (result: CaseResult) => void): Promise<
       steps[step] = time;
       output ??= measureOutput(project.folder);
       say(`${step}: ${time.seconds.toFixed(0)} s in all`);
-      keep({ machine: describeMachine(), output, steps });
+      // What comes after may be stopped: hours of measuring are not to be lost.
+      if (!withoutImages) writeResult(size.name, { machine: describeMachine(), output, steps });
     }
     return { machine: describeMachine(), output: output!, steps };
   } finally {
@@ -108,13 +109,15 @@ const cases = values.draw ? [] : chosenCases();
 // What is wrong with the command is said before anything takes its time.
 for (const size of cases) chosenSteps(size);
 const probes: { size: Case; result: CaseResult }[] = [];
-for (const size of cases) {
-  const probe = values['without-images'];
-  const result = await measure(size, (found) => {
-    if (!probe) writeResult(size.name, found);
-  });
-  if (probe) probes.push({ size, result });
-  else await draw();
+try {
+  for (const size of cases) {
+    const result = await measure(size);
+    if (values['without-images']) probes.push({ size, result });
+    else await draw();
+  }
+  if (values.draw) await draw();
+  if (probes.length > 0) console.log(`\n${scaleTables(probes)}`);
+} catch (error) {
+  console.error(`\n${(error as Error).message}`);
+  process.exitCode = 1;
 }
-if (values.draw) await draw();
-if (probes.length > 0) console.log(`\n${scaleTables(probes)}`);

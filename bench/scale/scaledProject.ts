@@ -24,8 +24,8 @@ import { manyReleases, type SealedRelease } from './manyReleases.ts';
 
 /** Turns drawings into PNG and outlines: most of what a cold build works on, file by file. */
 const RASTERISER = 'src/images/rasterise.ts';
-const NO_RASTERISER = `export const png = () => Promise.resolve(Buffer.from('.'));
-export const outlined = () => Promise.resolve('.');
+const NO_RASTERISER = `export const keptPng = () => Promise.resolve('package.json');
+export const outlined = () => Promise.resolve(Buffer.from('.'));
 `;
 
 /** A word of the interface that stands under every figure, and a node that one figure names. */

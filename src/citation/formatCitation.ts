@@ -44,6 +44,8 @@ function formatterFor(style: CitationStyle, lang: Lang): Formatter {
   return known;
 }
 
+/** Of the last pages: all of them would fill the memory of a large build. */
+const KEPT = 2000;
 const formatted = new Map<string, readonly CitationRun[]>();
 
 /** A citation as runs of text; joined, they are the citation. The same record is cited in several places. */
@@ -55,6 +57,7 @@ export function formatCitation(
   const key = `${style} ${lang} ${JSON.stringify(record)}`;
   const known = formatted.get(key) ?? format(record, formatterFor(style, lang));
   formatted.set(key, known);
+  if (formatted.size > KEPT) formatted.delete(formatted.keys().next().value!);
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../once.ts';
+import { lately, once } from '../once.ts';
 import { FIGURES } from '../figures/registry.ts';
 import type { FigureId } from '../figures/figureIds.ts';
 import { get } from '../schema/release.ts';
@@ -10,8 +10,11 @@ export const describedFigure = (page: Page, id: FigureId) => described(page)(id)
 
 export type DescribedFigure = ReturnType<typeof describedFigure>;
 
+/** Figures of an edition whose drawings are kept: half a megabyte each. Pages of one kind are made one after another. */
+const KEPT = 64;
+
 const described = once((page: Page) =>
-  once((id: FigureId) => {
+  lately(KEPT, (id: FigureId) => {
     const definition = FIGURES[id];
     const record = get(page.release.figures, id, 'figure');
     const context = contextOf(page, id);

@@ -1,32 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { checkCoverage } from '../images/coverage.ts';
-import { outlined, png } from '../images/rasterise.ts';
+import { keptPng, outlined } from '../images/rasterise.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
 import { figureImage, imagesBeside, type NamedImage } from './everyImage.ts';
 import { pageOfRoute, recordPaths, type Page } from './page.ts';
 import { siteRoot } from './siteRoot.ts';
 
+/** Images that stay in memory: a third of a megabyte each. */
+const KEPT = 128;
 const drawn = new Map<string, string>();
 
-/** An image whose every character its fonts hold; drawn once in a build, whatever is made of it. */
+/** An image whose every character its fonts hold; drawn once for all that is made of it, one after the other. */
 export function drawImage({ name, draw }: NamedImage): string {
   const before = drawn.get(name);
   if (before !== undefined) return before;
   const svg = draw();
   checkCoverage(svg, name);
   // A stylesheet may change while a developer looks on.
-  if (!import.meta.env.DEV) drawn.set(name, svg);
+  if (import.meta.env.DEV) return svg;
+  drawn.set(name, svg);
+  if (drawn.size > KEPT) drawn.delete(drawn.keys().next().value!);
   return svg;
 }
 
-const pngs = new Map<string, Promise<Buffer>>();
+/** Paths of those that were begun, by the names of the images: the files themselves would fill the memory. */
+const pngs = new Map<string, Promise<string>>();
 
-function startPng(image: NamedImage): Promise<Buffer> {
+function startPng(image: NamedImage): Promise<string> {
   const started = pngs.get(image.name);
   if (started !== undefined) return started;
-  const file = (async () => png(drawImage(image), image.width))();
+  const file = (async () => keptPng(drawImage(image), image.width))();
   // Who asks for the file hears of it.
   file.catch(() => {});
   if (!import.meta.env.DEV) pngs.set(image.name, file);
@@ -49,9 +55,9 @@ function drawAhead(image: NamedImage): void {
   for (let i = 0; i < availableParallelism(); i++) void draw();
 }
 
-export function imagePng(image: NamedImage): Promise<Buffer> {
+export async function imagePng(image: NamedImage): Promise<Buffer> {
   drawAhead(image);
-  return startPng(image);
+  return readFileSync(await startPng(image));
 }
 
 /** A figure's image as the file of that ending. */

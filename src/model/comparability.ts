@@ -2,7 +2,7 @@ import type { Quantity } from '../schema/indicators.ts';
 import { get, type Release } from '../schema/release.ts';
 import { figuresShowing } from './figuresUsing.ts';
 import { isQuantity } from './numbers.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 import { shownQuantities } from './shownIndicators.ts';
 
 /**
@@ -56,13 +56,13 @@ function axisOf(quantity: Quantity): string | undefined {
 const quantitiesOf = ({ indicators }: Release) => [...indicators.values()].filter(isQuantity);
 
 const groupedBy = (keyOf: (quantity: Quantity) => string | undefined) =>
-  perRelease((release) => Map.groupBy(quantitiesOf(release), keyOf));
+  once((release: Release) => Map.groupBy(quantitiesOf(release), keyOf));
 
 const byAxis = groupedBy(axisOf);
 const byThing = groupedBy(({ unit }) => unit.en);
 const byMeasure = groupedBy(({ unit }) => unit.zh);
 const byBoth = groupedBy(({ unit }) => `${unit.zh} ${unit.en}`);
-const countOf = perRelease((release) => quantitiesOf(release).length);
+const countOf = once((release: Release) => quantitiesOf(release).length);
 
 /** Those of a group that stand nearest to a member of it on either side, but not the member. */
 function nearestTo(number: Quantity, group: readonly Quantity[]): Nearest<Quantity> {
@@ -90,8 +90,8 @@ function sharedCaveats(release: Release, a: Quantity, b: Quantity): string[] {
 }
 
 /** Ambiguities that all activities of an axis share. */
-const axisCaveats = perRelease(
-  (release) =>
+const axisCaveats = once(
+  (release: Release) =>
     new Map(
       [...byAxis(release)].map(([axis, [first, ...others]]) => [
         axis,

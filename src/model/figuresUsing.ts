@@ -1,12 +1,12 @@
 import type { FigureRecord, Release } from '../schema/release.ts';
 import { recordsOfFigure } from './figureRecords.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
 type Figures = ReadonlyMap<string, readonly FigureRecord[]>;
 
 /** Figures by what they name, in the order of the data. */
 const figuresBy = (idsOf: (figure: FigureRecord) => readonly string[]) =>
-  perRelease(({ figures }): Figures => {
+  once(({ figures }: Release): Figures => {
     const naming = new Map<string, FigureRecord[]>();
     for (const figure of figures.values())
       for (const id of new Set(idsOf(figure))) {

@@ -1,7 +1,7 @@
 import type { ModelLink, Release } from '../schema/release.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
-const byEnd = perRelease(({ links }): ReadonlyMap<string, readonly ModelLink[]> => {
+const byEnd = once(({ links }: Release): ReadonlyMap<string, readonly ModelLink[]> => {
   const touching = new Map<string, ModelLink[]>();
   for (const link of links.values())
     for (const end of new Set([link.source, link.target])) {

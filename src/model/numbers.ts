@@ -1,6 +1,6 @@
 import type { Quantity } from '../schema/indicators.ts';
 import type { DerivedNumber, Fact, Indicator, Release } from '../schema/release.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
 /** Anything with an id that prose, captions and figures may print as a number. */
 export type NumberRecord =
@@ -33,14 +33,14 @@ export const isQuantity = (indicator: Indicator): indicator is Quantity =>
   indicator.kind === 'count' || indicator.kind === 'activity';
 
 /** Every number that has a page: those of the article in its order, then the derived ones, then the context facts. */
-export const allNumbers = perRelease(({ indicators, derived, facts }): readonly NumberRecord[] => [
+export const allNumbers = once(({ indicators, derived, facts }: Release): readonly NumberRecord[] => [
   ...[...indicators.values()].map((record) => ({ origin: 'indicator', record }) as const),
   ...[...derived.values()].map((record) => ({ origin: 'derived', record }) as const),
   ...[...facts.values()].map((record) => ({ origin: 'fact', record }) as const),
 ]);
 
-const positions = perRelease(
-  (release): ReadonlyMap<string, number> =>
+const positions = once(
+  (release: Release): ReadonlyMap<string, number> =>
     new Map(allNumbers(release).map(({ record }, position) => [record.id, position])),
 );
 

@@ -1,6 +1,6 @@
 import { QUOTE_MAX, type Quote } from '../schema/quote.ts';
 import type { Release } from '../schema/release.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
 /** The phrases of a number in one paragraph, and what stands on either side of them. */
 export interface PhrasesInPlace {
@@ -24,7 +24,7 @@ function longestRun(phrases: readonly Quote[]): number {
 }
 
 /** Phrases with a number, by paragraph, each once. */
-const recordedIn = perRelease(({ indicators }) => {
+const recordedIn = once(({ indicators }: Release) => {
   const all = [...indicators.values()].flatMap(({ quotes }) => quotes);
   const distinct = new Map(all.map((quote) => [`${quote.paragraph} ${quote.start} ${quote.end}`, quote]));
   return Map.groupBy(distinct.values(), ({ paragraph }) => paragraph);

@@ -1,10 +1,11 @@
 import type { Quantity } from '../schema/indicators.ts';
 import type { Indicator, Release } from '../schema/release.ts';
 import { isQuantity } from './numbers.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
-const places = perRelease(
-  ({ indicators }): ReadonlyMap<string, number> => new Map([...indicators.keys()].map((id, i) => [id, i])),
+const places = once(
+  ({ indicators }: Release): ReadonlyMap<string, number> =>
+    new Map([...indicators.keys()].map((id, i) => [id, i])),
 );
 
 /** The article's numbers that a record names, in the order of the article. */

@@ -1,7 +1,7 @@
 import type { Release, Structure } from '../schema/release.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
-const byMember = perRelease(({ structures }) => {
+const byMember = once(({ structures }: Release) => {
   const holding = new Map<string, Structure>();
   for (const structure of structures.values())
     for (const id of structure.nodes) if (!holding.has(id)) holding.set(id, structure);

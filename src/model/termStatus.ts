@@ -1,9 +1,9 @@
 import type { Release, Status, Term } from '../schema/release.ts';
-import { perRelease } from './perRelease.ts';
+import { once } from '../once.ts';
 
 /** By what they are called; the first of those that share a name. */
-const nodesByLabel = perRelease(
-  ({ nodes }) => new Map([...nodes.values()].toReversed().map((node) => [node.label.zh, node])),
+const nodesByLabel = once(
+  ({ nodes }: Release) => new Map([...nodes.values()].toReversed().map((node) => [node.label.zh, node])),
 );
 
 /**

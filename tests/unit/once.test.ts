@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once } from '../../src/once.ts';
+import { lately, once } from '../../src/once.ts';
 
 it.each<[string, unknown, unknown]>([
   ['a text', 'a', 'b'],
@@ -15,4 +15,15 @@ it.each<[string, unknown, unknown]>([
   for (const key of [one, other, one, other]) made(key);
   expect(asked).toEqual([one, other]);
   expect(once((key: unknown) => [key])(one)).toEqual([one]);
+});
+
+it('keeps only what was asked for last, where it is told so', () => {
+  const made: string[] = [];
+  const shout = lately(2, (word: string) => {
+    made.push(word);
+    return word.toUpperCase();
+  });
+  expect(['a', 'b', 'a', 'c', 'a', 'b'].map(shout)).toEqual(['A', 'B', 'A', 'C', 'A', 'B']);
+  // When c came, b had been left alone for longer than a.
+  expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
