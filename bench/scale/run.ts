@@ -1,6 +1,6 @@
 // npm run scale: the site at other sizes, and what its build and its pages cost there.
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeMachine } from '../machine.ts';
 import { writeSection } from '../readme.ts';
@@ -48,6 +48,10 @@ const { values } = parseArgs({
   },
 });
 
+const parent = values.folder === undefined ? {} : { parent: resolve(values.folder) };
+// The data is read from the root of the project, also when npm was started in bench/.
+process.chdir(join(import.meta.dirname, '../..'));
+
 const chosenCases = (): readonly Case[] =>
   values.cases.split(',').map((name) => parseCase(name) ?? stop(`There is no case "${name}".`));
 
@@ -69,10 +73,7 @@ async function measure(size: Case): Promise<CaseResult> {
     console.log(`${new Date().toTimeString().slice(0, 8)}  ${size.name}  ${text}`);
   say('writing the project');
   const withoutImages = values['without-images'];
-  const project = scaleProject(size, {
-    withoutImages,
-    ...(values.folder !== undefined && { parent: values.folder }),
-  });
+  const project = scaleProject(size, { withoutImages, ...parent });
   process.once('exit', project.remove);
   try {
     const steps: Partial<Record<Step, BuildTime>> = {};
