@@ -38,8 +38,11 @@ const SHOWN = 30;
 export async function measureBuild(folder: string, report: (text: string) => void): Promise<BuildTime> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
+  // What a build keeps, and where it takes it from, is the folder's own.
+  const { KANGDING_CACHE: _k, ASTRO_CACHE: _a, SITE_URL: _s, ...env } = process.env;
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: folder,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = () => child.kill();

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BuildLog } from '../../../bench/scale/buildLog.ts';
 import { parseCase } from '../../../bench/scale/cases.ts';
@@ -6,7 +8,13 @@ import { growthChart, growthOf, spreadLabels } from '../../../bench/scale/chart.
 import { figureCopies } from '../../../bench/scale/figureCopies.ts';
 import { copyId, growRelease } from '../../../bench/scale/growRelease.ts';
 import { manyReleases } from '../../../bench/scale/manyReleases.ts';
-import type { CaseResult, MeasuredCase } from '../../../bench/scale/results.ts';
+import {
+  measuredCases,
+  readResults,
+  writeResult,
+  type CaseResult,
+  type MeasuredCase,
+} from '../../../bench/scale/results.ts';
 import { scaleTables } from '../../../bench/scale/table.ts';
 import { parentIn, proportionalIn, treeOf } from '../../../bench/scale/treeMemory.ts';
 import { listedHashes } from '../../../bench/scale/weights.ts';
@@ -243,6 +251,21 @@ describe('what is told of the results', () => {
     size: parseCase(name)!,
     result: resultAt(parseCase(name)!.times),
   }));
+
+  it('is kept case by case, and told by size, histories last', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kangding-results-'));
+    const file = join(folder, 'results.json');
+    try {
+      expect(readResults(file)).toEqual({});
+      for (const name of ['10-releases', '10x', '1x', '10x']) writeResult(name, resultAt(1), file);
+      writeResult('10x', resultAt(10), file);
+      const kept = measuredCases(readResults(file));
+      expect(kept.map(({ size }) => size.name)).toEqual(['1x', '10x', '10-releases']);
+      expect(kept.map(({ result }) => result.output.pages)).toEqual([400, 4000, 400]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('has a row for each size in every table, with dashes for what was not measured', () => {
     const tables = scaleTables(cases);
