@@ -15,8 +15,10 @@ export default defineConfig({
   // Astro's own default joins words across lines, and a line break between two Han characters is a space.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  cacheDir: process.env['ASTRO_CACHE'] ?? 'node_modules/.astro',
   // One header policy covers every page (deploy/headers.ts), because nothing is inlined: no script, no style.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one file is being written the next are made; what a page is does not hang on which others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [printedAddress({ origin, base }), classicScript()],
     build: {

@@ -1,7 +1,10 @@
 import { cpus, release, totalmem, type } from 'node:os';
 
-/** `2026-11-25, …`: when and on what something was measured. */
-export function describeMachine(chromiumVersion: string): string {
+/**
+ * `2026-11-25, …`: when and on what something was measured.
+ * @param chromiumVersion where a browser had a part in it
+ */
+export function describeMachine(chromiumVersion?: string): string {
   const processors = cpus();
   const memory = `${(totalmem() / 2 ** 30).toFixed(1)} GiB`;
   return [
@@ -9,7 +12,7 @@ export function describeMachine(chromiumVersion: string): string {
     `${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores`,
     memory,
     `${type()} ${release()}`,
-    `Chromium ${chromiumVersion}`,
+    ...(chromiumVersion === undefined ? [] : [`Chromium ${chromiumVersion}`]),
     `Node ${process.versions.node}`,
   ].join(', ');
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checkContent.ts';
 import { HOSTS, prepareForHost, siteOf, writeServerConfigs, type BuildHost } from './prepareForHost.ts';
+import { pruneCache } from './pruneCache.ts';
 import { publishedFiles } from './publishedFiles.ts';
 import { parseSiteUrl } from './siteUrl.ts';
 
@@ -16,6 +17,8 @@ const HELP = `Builds the site into dist/, for the address in SITE_URL.
   npm run build -- --host netlify     for Netlify
   npm run build -- --host github      for GitHub Pages
 
+  npm run build -- --cold             without anything that earlier builds have kept: the same files, later
+
 docs/deploy/ has a guide for each.`;
 
 const ROOT = dirname(import.meta.dirname);
@@ -23,18 +26,17 @@ const DIST = join(ROOT, 'dist');
 /** Beside dist/, because a folder can only be renamed within one file system. */
 const WORK = join(ROOT, '.build');
 
-async function build(host: BuildHost): Promise<number> {
+async function build({ host, cold }: Options): Promise<number> {
   const started = Date.now();
   const address = parseSiteUrl();
   const fresh = join(WORK, String(process.pid));
-  process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
+  removeAtExit(fresh);
   removeLeftovers();
-  // Astro's cache of the last build can outlive the content it was made from.
-  rmSync(join(ROOT, 'node_modules/.astro'), { recursive: true, force: true });
+  if (cold) process.env['KANGDING_CACHE'] = ownFolder('cache');
 
   console.log(`Building for ${address.origin}${address.base}`);
   checkContent();
-  const status = await runAstro(['build', '--outDir', fresh]);
+  const status = await runAstro(['build', '--outDir', fresh], ownFolder('astro'));
   if (status !== 0) {
     console.error(
       `\nThe build failed. dist/ ${existsSync(DIST) ? 'still holds the last good build' : 'was not made'}.`,
@@ -44,17 +46,19 @@ async function build(host: BuildHost): Promise<number> {
   console.log(await prepareForHost(host, fresh, address));
   replaceDist(fresh);
   writeServerConfigs(join(ROOT, 'deploy'), siteOf(DIST, address));
+  console.log(pruneCache(started));
   console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${describeFiles()}`);
   return 0;
 }
 
 /** Not spawnSync: that would leave this process deaf to signals, and Astro running on after it is killed. */
-function runAstro(args: string[]): Promise<number> {
+function runAstro(args: string[], astroCache: string): Promise<number> {
   const program = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [program, ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: buildEnvironment(),
+    // One that an earlier build had used can outlive the content it was made from, and others may be building.
+    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
@@ -96,6 +100,17 @@ function replaceDist(fresh: string): void {
   rmSync(last, { recursive: true, force: true });
 }
 
+/** A folder that goes with the build. */
+function ownFolder(name: string): string {
+  const folder = join(WORK, `${process.pid}-${name}`);
+  removeAtExit(folder);
+  return folder;
+}
+
+function removeAtExit(folder: string): void {
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** What builds left behind that were killed; those still running keep theirs. */
 function removeLeftovers(): void {
   if (!existsSync(WORK)) return;
@@ -119,21 +134,30 @@ function describeFiles(): string {
   return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function parseHost(): BuildHost | 'help' {
+interface Options {
+  readonly host: BuildHost;
+  readonly cold: boolean;
+}
+
+function parseOptions(): Options | 'help' {
   const { values } = parseArgs({
-    options: { host: { type: 'string', default: 'server' }, help: { type: 'boolean' } },
+    options: {
+      host: { type: 'string', default: 'server' },
+      cold: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return 'help';
   const host = HOSTS.find((name) => name === values.host);
   if (host === undefined)
     throw new Error(`--host is "${values.host}". Expected one of: ${HOSTS.join(', ')}.`);
-  return host;
+  return { host, cold: values.cold };
 }
 
 try {
-  const host = parseHost();
-  if (host === 'help') console.log(HELP);
-  else process.exitCode = await build(host);
+  const options = parseOptions();
+  if (options === 'help') console.log(HELP);
+  else process.exitCode = await build(options);
 } catch (error) {
   console.error(`\n${(error as Error).message}`);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
 // Compressed twins (`x.html.br`, `x.html.gz`) beside text files, for servers that send files as they lie.
+import { createHash } from 'node:crypto';
 import { copyFile, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -58,12 +59,11 @@ async function addTwins(folder: string, file: string): Promise<boolean> {
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
   // Files of the newest release lie at two addresses, and most of them outlive a build.
+  const hash = createHash('sha256').update(content).digest('hex');
   const zlib = process.versions.zlib;
   const twins = await Promise.all([
-    keep([content, `brotli ${process.versions['brotli']}, ${quality}`], 'br', () =>
-      brotli(content, { params }),
-    ),
-    keep([content, `gzip, zlib ${zlib}`], 'gz', () => gz(content, { level: constants.Z_BEST_COMPRESSION })),
+    keep([hash, `brotli ${process.versions['brotli']}, ${quality}`], 'br', () => brotli(content, { params })),
+    keep([hash, `gzip, zlib ${zlib}`], 'gz', () => gz(content, { level: constants.Z_BEST_COMPRESSION })),
   ]);
   await Promise.all(twins.map((twin, i) => copyFile(twin, path + TWINS[i]!)));
   return true;

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './checkContent.ts';
+import { frozenParts, keepFrozen, restoreFrozen, type FrozenPart } from './frozenReleases.ts';
 import { joinStyles } from './joinStyles.ts';
 import { trimFramedStyles } from './trimFramedStyles.ts';
 
@@ -9,6 +10,9 @@ import { trimFramedStyles } from './trimFramedStyles.ts';
  * in the terminal and on the page; a build stops.
  */
 export function kangding(): AstroIntegration {
+  let site: string;
+  let dist: string;
+  let frozen: readonly FrozenPart[] = [];
   return {
     name: 'kangding',
     hooks: {
@@ -16,9 +20,29 @@ export function kangding(): AstroIntegration {
         addWatchFile(new URL('./data/releases.json', config.root));
         if (command === 'build') checkContent();
       },
-      'astro:build:done': ({ dir }) => {
-        joinStyles(fileURLToPath(dir));
-        trimFramedStyles(fileURLToPath(dir));
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base, config.site).href;
+        dist = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) =>
+        setPrerenderer((astros) => ({
+          ...astros,
+          getStaticPaths: async () => {
+            const paths = await astros.getStaticPaths();
+            frozen = frozenParts(dist, site);
+            const isThere = restoreFrozen(dist, frozen);
+            // An address tells no page from a file: Astro ends some of both with a slash.
+            const left = paths.filter(
+              ({ pathname, route }) => !isThere(pathname, route.type === 'page' ? 'pages' : 'files'),
+            );
+            logger.info(`Rendering ${left.length} of ${paths.length} paths; the others are kept.`);
+            return left;
+          },
+        })),
+      'astro:build:generated': () => keepFrozen(dist, frozen),
+      'astro:build:done': () => {
+        joinStyles(dist);
+        trimFramedStyles(dist);
       },
       'astro:server:start': ({ logger }) => {
         try {

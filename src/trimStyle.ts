@@ -39,9 +39,27 @@ function written(selector: Selector, made: ReadonlySet<string>): string {
   return generate(plain).replace(/(^|[(, >+~])(?=[), >+~]|$)/g, '$1*');
 }
 
+/** Class names that an element must have for the selector to match, or those about it. */
+const classesOf = (plain: string): string[] =>
+  [...plain.replace(/:(?:is|where|not)\(.*\)/, '').matchAll(/\.([\w-]+)/g)].map(([, name]) => name!);
+
 /** Names that a script may give to what it makes: every string in it. */
 const namesIn = (script: string): ReadonlySet<string> =>
   new Set([...script.matchAll(/(["'`])([a-z][\w-]*)\1/g)].map(([, , name]) => name!));
+
+/** A page without what no selector of a sheet asks for: pages of one figure in several releases are mostly one shape. */
+function shapeOf(html: string, attributes: ReadonlySet<string>): string {
+  const asked = (attribute: string, name: string) => (attributes.has(name) ? attribute : '');
+  return html.replaceAll(/>[^<]+</g, '><').replaceAll(/\s([\w-]+)="[^"]*"/g, asked);
+}
+
+function attributesIn(sheet: CssNode): ReadonlySet<string> {
+  const names = new Set(['class', 'id']);
+  walk(sheet, (node) => {
+    if (node.type === 'AttributeSelector') names.add(node.name.name);
+  });
+  return names;
+}
 
 /**
  * The rules of a style sheet that pages can use. A rule goes when nothing in any page has its names, attributes and
@@ -51,17 +69,22 @@ const namesIn = (script: string): ReadonlySet<string> =>
  * @param script of these pages: what it adds to them has its style too
  */
 export function trimStyle(css: string, pages: readonly string[], script = ''): string {
-  const trees = pages.map((html) => parseDocument(html));
-  const made = namesIn(script);
-  const isUsed = (selector: CssNode) => {
-    const plain = written(selector as Selector, made);
-    return trees.some((tree) => selectOne(plain, tree) !== null);
-  };
   const sheet = parse(css, {
     onParseError: (error) => {
       throw error;
     },
   });
+  const attributes = attributesIn(sheet);
+  const shapes = new Set(pages.map((html) => shapeOf(html, attributes)));
+  const trees = [...shapes].map((html) => parseDocument(html));
+  const made = namesIn(script);
+  const markup = pages.join();
+  const isUsed = (selector: CssNode) => {
+    const plain = written(selector as Selector, made);
+    // Most of what is not used bears a name that no page has.
+    if (!classesOf(plain).every((name) => markup.includes(name))) return false;
+    return trees.some((tree) => selectOne(plain, tree) !== null);
+  };
   walk(sheet, {
     visit: 'Rule',
     enter(rule, item, list) {
@@ -79,7 +102,7 @@ export function trimStyle(css: string, pages: readonly string[], script = ''): s
       if (rule.block?.children.isEmpty) list.remove(item);
     },
   });
-  return dropUnread(generate(sheet), pages.join());
+  return dropUnread(generate(sheet), markup);
 }
 
 /** Properties that only other unread properties read go with them. */

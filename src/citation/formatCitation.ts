@@ -44,9 +44,24 @@ function formatterFor(style: CitationStyle, lang: Lang): Formatter {
   return known;
 }
 
-/** A citation as runs of text; joined, they are the citation. */
-export function formatCitation(record: CitationRecord, style: CitationStyle, lang: Lang): CitationRun[] {
-  const formatter = formatterFor(style, lang);
+/** Of the last pages: all of them would fill the memory of a large build. */
+const KEPT = 2000;
+const formatted = new Map<string, readonly CitationRun[]>();
+
+/** A citation as runs of text; joined, they are the citation. The same record is cited in several places. */
+export function formatCitation(
+  record: CitationRecord,
+  style: CitationStyle,
+  lang: Lang,
+): readonly CitationRun[] {
+  const key = `${style} ${lang} ${JSON.stringify(record)}`;
+  const known = formatted.get(key) ?? format(record, formatterFor(style, lang));
+  formatted.set(key, known);
+  if (formatted.size > KEPT) formatted.delete(formatted.keys().next().value!);
+  return known;
+}
+
+function format(record: CitationRecord, formatter: Formatter): CitationRun[] {
   formatter.current = record;
   // citeproc keeps what it has seen by id; with none it lets go, or the same id with another title would print the old.
   formatter.engine.updateItems([]);

@@ -1,6 +1,7 @@
 import { printedOn } from '../citation/source.ts';
 import { drawingWidth } from '../figures/drawingWidth.ts';
 import { FIGURE_IDS, type FigureId } from '../figures/figureIds.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { figureCard, numberCard, pageCard, type CardWords } from '../images/card.ts';
 import { paint } from '../images/paint.ts';
 import { parseStyles, readStyles, readTokens } from '../images/stylesheet.ts';
@@ -42,12 +43,11 @@ function wordsOf({ lang, t, release }: Page, title: string): CardWords {
 }
 
 function drawn(page: Page, id: FigureId, room: number) {
-  const { definition, record, context, model } = describedFigure(page, id);
-  const { indicatorHref: _, ...alone } = context;
+  const { definition, record, context, model, still } = describedFigure(page, id);
   return {
     title: page.fill(record.title),
     caption: page.fill(record.caption),
-    svg: definition.draw(model, drawingWidth(definition, room), alone),
+    svg: still(drawingWidth(definition, room)),
     legend: definition.legend(model, context),
   };
 }
@@ -103,7 +103,8 @@ function compose(page: Page, { kind, id }: CardSubject): string {
 export function cardPicture(page: Page, subject: CardSubject): string {
   const figures =
     subject.kind === 'figure' ? [subject.id] : subject.kind === 'page' ? [FIGURE_OF[subject.id]] : [];
-  return paint(compose(page, subject), parseStyles(readStyles(figures)), readTokens('light'), page.lang);
+  const styles = parseStyles(readStyles(figures.map((id) => FIGURES[id].form)));
+  return paint(compose(page, subject), styles, readTokens('light'), page.lang);
 }
 
 /** Where it stands, from the page's edition: `cards/figures/source-map.png`. */

@@ -3,6 +3,7 @@ import { drawingWidth, framedWidths } from '../figures/drawingWidth.ts';
 import { textWidth } from '../figures/text.ts';
 import { paragraphsText } from '../model/paragraphRanges.ts';
 import { get, type Lang } from '../schema/release.ts';
+import type { DescribedFigure } from './describedFigure.ts';
 
 /** px: the column of an article for which a frame is measured unless its editor names another. */
 export const COLUMN = 600;
@@ -67,10 +68,10 @@ function rowsOf(widths: readonly number[], between: number, room: number): numbe
 }
 
 /** The drawing that a container of this width shows, as markup, and its height there in px. */
-function drawn(definition: FigureDefinition, model: unknown, context: FigureContext, room: number) {
+function drawn({ definition, drawing }: DescribedFigure, room: number) {
   const widths = framedWidths(definition);
   const width = drawingWidth({ widths }, room);
-  const svg = definition.draw(model, width, context);
+  const svg = drawing(width);
   const [, drawnWidth, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   if (drawnWidth === undefined || height === undefined)
     throw new Error(`figure "${definition.id}" has no viewBox`);
@@ -93,20 +94,16 @@ function controlsHeight(svg: string, { lang }: FigureContext, room: number): num
 }
 
 /** Height in px of a frame that shows the figure whole in a column of this width, until a part of it is opened. */
-export function embedHeight(
-  definition: FigureDefinition,
-  model: unknown,
-  context: FigureContext,
-  column: number = COLUMN,
-): number {
+export function embedHeight(figure: DescribedFigure, column: number = COLUMN): number {
+  const { definition, model, context } = figure;
   const room = column - FRAMED.sides(column);
-  const { svg, height } = drawn(definition, model, context, room);
+  const { svg, height } = drawn(figure, room);
   const heights = [
     FRAMED.ends,
     headHeight(definition.kind, context, room),
     FRAMED.drawing.above + height,
     controlsHeight(svg, context, room),
-    definition.kind === 'diagram' ? partsHeight(definition, model, context, room) : 0,
+    definition.kind === 'diagram' ? partsHeight(figure, room) : 0,
     legendHeight(definition.legend(model, context), context.lang, room),
     definition.kind === 'chart' ? textHeight(context, room) : 0,
     footHeight(context, room),
@@ -137,17 +134,12 @@ function headHeight(
   return words + toggle.beside + box <= room ? head : head + toggle.above + toggle.line;
 }
 
-function partsHeight(
-  definition: FigureDefinition,
-  model: unknown,
-  context: FigureContext,
-  room: number,
-): number {
+function partsHeight({ context, description }: DescribedFigure, room: number): number {
   const { keys, parts } = FRAMED;
   const { lang, release, t } = context;
-  const labels = definition
-    .describe(model, context)
-    .parts.map(({ nodeId }) => widthOf(get(release.nodes, nodeId, 'node').label[lang], parts.size, lang));
+  const labels = description.parts.map(({ nodeId }) =>
+    widthOf(get(release.nodes, nodeId, 'node').label[lang], parts.size, lang),
+  );
   const title = widthOf(t('figure.parts'), parts.size, lang);
   const inOneRow = rowsOf([title, ...labels], parts.between, room) === 1;
   const rows = inOneRow ? 1 : 1 + rowsOf(labels, parts.between, room);

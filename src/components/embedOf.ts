@@ -8,16 +8,16 @@ import { siteRoot } from './siteRoot.ts';
 
 /** A figure as it is offered for other sites until its editor chooses otherwise. */
 export function embedOf(page: Page, id: FigureId, release: string | null): Embed {
-  const { definition, model, context, record } = describedFigure(page, id);
+  const figure = describedFigure(page, id);
   return {
     site: siteRoot(),
     figure: id,
     lang: page.lang,
     theme: 'auto',
     release,
-    title: page.fill(record.title),
+    title: page.fill(figure.record.title),
     width: COLUMN,
-    height: embedHeight(definition, model, context),
+    height: embedHeight(figure),
     script: EMBED_SCRIPT,
   };
 }

@@ -5,11 +5,15 @@ import type { Root } from '../publication/addresses.ts';
 import { CARD, FIGURE_PNG_WIDTH, PAGE_CARDS } from '../publication/imageFiles.ts';
 import { cardPath, cardPicture, type CardSubject } from './cardPicture.ts';
 import { figurePicture } from './figurePicture.ts';
-import { editionsWith, pageIn, type Page } from './page.ts';
+import { loadReleases } from '../schema/loadRelease.ts';
+import { LANGS } from '../schema/primitives.ts';
+import { pageIn, type Page } from './page.ts';
 
 export interface NamedImage {
   /** As messages name it: `figures/source-map.dark (en, 1.0.0)`. */
   readonly name: string;
+  /** Version of the release that it is drawn from. */
+  readonly release: string;
   /** Px of its PNG. */
   readonly width: number;
   /** Whether it is offered with outlined letters too. */
@@ -31,6 +35,7 @@ export function cardSubjects({ release, version }: Page): CardSubject[] {
 
 export const figureImage = (page: Page, id: FigureId, theme: Theme, root: Root): NamedImage => ({
   name: `figures/${id} (${page.lang}, ${theme}, ${page.release.version})`,
+  release: page.release.version,
   width: FIGURE_PNG_WIDTH,
   outlined: true,
   draw: () => figurePicture(page, id, theme, root),
@@ -38,20 +43,35 @@ export const figureImage = (page: Page, id: FigureId, theme: Theme, root: Root):
 
 export const cardImage = (page: Page, subject: CardSubject): NamedImage => ({
   name: `${cardPath(subject)} (${page.lang}, ${page.release.version})`,
+  release: page.release.version,
   width: CARD.width,
   outlined: false,
   draw: () => cardPicture(page, subject),
 });
 
-/** Every image of every release: what the fonts must hold, and what is drawn ahead of a build. */
-export function everyImage(root: Root): NamedImage[] {
-  const all = editionsWith().flatMap(({ lang, version }) => {
+/** Every image of a release in both languages; null is the newest, which has cards of all pages. */
+const imagesIn = (version: string | null, root: Root): NamedImage[] =>
+  LANGS.flatMap((lang) => {
     const page = pageIn(lang, new URL(root).pathname, version);
     const figures = figureIdsOf(page.release).flatMap((id) =>
       (['light', 'dark'] as const).map((theme) => figureImage(page, id, theme, root)),
     );
     return [...figures, ...cardSubjects(page).map((subject) => cardImage(page, subject))];
   });
-  // The newest release is there twice, under its number and without: the same images under the same names.
-  return [...new Map(all.map((image) => [image.name, image])).values()];
-}
+
+/** The versions of all releases, the newest first and as null. */
+const editions = (): (string | null)[] => [
+  null,
+  ...loadReleases()
+    .map(({ version }) => version)
+    .slice(0, -1)
+    .reverse(),
+];
+
+/** Every image of every release: what the fonts must hold. */
+export const everyImage = (root: Root): NamedImage[] =>
+  editions().flatMap((version) => imagesIn(version, root));
+
+/** Every image of the release that an image is of. */
+export const imagesBeside = ({ release }: NamedImage, root: Root): NamedImage[] =>
+  imagesIn(editions().find((version) => version === release) ?? null, root);

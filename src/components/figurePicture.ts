@@ -47,7 +47,7 @@ function wordsOf(page: Page, id: FigureId, root: Root): FigureImageWords {
   const systems = [...release.systems.values()];
   return {
     lang,
-    figureId: id,
+    form: definition.form,
     title: page.fill(record.title),
     caption: page.fill(record.caption),
     alt: description.alt,
@@ -70,10 +70,13 @@ function wordsOf(page: Page, id: FigureId, root: Root): FigureImageWords {
 
 /** A figure as a file of its own: an SVG that needs no page, no stylesheet and no font of ours. */
 export function figurePicture(page: Page, id: FigureId, theme: Theme, root: Root): string {
-  const { definition, context, model } = describedFigure(page, id);
-  // What a picture leads to stands on it in letters.
-  const { indicatorHref: _, ...alone } = context;
-  const drawing = imageDrawing(definition, (width) => definition.draw(model, width, alone));
+  const { definition, still } = describedFigure(page, id);
+  const drawing = imageDrawing(definition, still);
   const words = wordsOf(page, id, root);
-  return paint(figureImage(words, drawing), parseStyles(readStyles([id])), readTokens(theme), page.lang);
+  return paint(
+    figureImage(words, drawing),
+    parseStyles(readStyles([definition.form])),
+    readTokens(theme),
+    page.lang,
+  );
 }

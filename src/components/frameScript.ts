@@ -11,8 +11,10 @@ const OWN = import.meta.glob<string>('../figures/*/frame.client.ts', {
 });
 
 /** The one script of a framed figure; it stands in the page, so that a frame is a single file. */
-export const frameScript = (id: FigureId): string =>
-  withoutNotes(OWN[`../figures/${id}/frame.client.ts`] ?? (FIGURES[id].kind === 'diagram' ? diagram : chart));
+export function frameScript(id: FigureId): string {
+  const { form, kind } = FIGURES[id];
+  return withoutNotes(OWN[`../figures/${form}/frame.client.ts`] ?? (kind === 'diagram' ? diagram : chart));
+}
 
 /** Notes to a bundler have no reader any more, but the minifier keeps them. */
 const withoutNotes = (code: string) => code.replaceAll('/* @__PURE__ */ ', '');

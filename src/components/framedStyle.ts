@@ -1,4 +1,5 @@
 import type { FigureId } from '../figures/figureIds.ts';
+import { FIGURES } from '../figures/registry.ts';
 import embed from '../styles/embed.css?inline';
 import figureFrame from '../styles/figure-frame.css?inline';
 import figure from '../styles/figure.css?inline';
@@ -22,7 +23,7 @@ export const framedStyle = (id: FigureId): string =>
     tokens.replace(OUR_FACES, ''),
     foundation,
     figure,
-    OWN[`../styles/figure-${id}.css`] ?? '',
+    OWN[`../styles/figure-${FIGURES[id].form}.css`] ?? '',
     figureFrame,
     notes,
     embed,

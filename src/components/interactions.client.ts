@@ -18,11 +18,14 @@ async function wake(root: HTMLElement, load: () => Promise<Interaction>): Promis
   attach(root);
 }
 
+/** Whose code a figure has: its own, or that of one alike. */
+const formOf = ({ dataset }: HTMLElement) => dataset['form'] ?? dataset['figure'] ?? '';
+
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       const root = target as HTMLElement;
-      const load = LOADERS[root.dataset['figure'] ?? ''];
+      const load = LOADERS[formOf(root)];
       if (!isIntersecting || load === undefined) continue;
       observer.unobserve(root);
       void wake(root, load);
@@ -32,4 +35,4 @@ const observer = new IntersectionObserver(
 );
 
 for (const root of document.querySelectorAll<HTMLElement>('.figure'))
-  if (Object.hasOwn(LOADERS, root.dataset['figure'] ?? '')) observer.observe(root);
+  if (Object.hasOwn(LOADERS, formOf(root))) observer.observe(root);

@@ -14,13 +14,13 @@ export const oembedAddress = (page: Page, id: FigureId): string =>
 
 /** The answer of an endpoint. */
 export function oembedFile(page: Page, id: FigureId): Response {
-  const { definition, record, model, context } = describedFigure(page, id);
+  const figure = describedFigure(page, id);
   const answer = oembedAnswer({
-    title: page.fill(record.title),
+    title: page.fill(figure.record.title),
     page: absolute(page.href(`figures/${id}/`)),
     embed: absolute(page.href(`embed/${id}/`)),
     width: COLUMN,
-    height: embedHeight(definition, model, context),
+    height: embedHeight(figure),
     card: absolute(page.href(cardPath({ kind: 'figure', id }))),
     author: PUBLISHER[page.lang],
     site: { name: page.t('site.title'), address: absolute(page.href('')) },

@@ -2,6 +2,7 @@ import { words } from '../i18n/t.ts';
 import { filler } from '../i18n/fillTemplate.ts';
 import { findNumber } from '../model/numbers.ts';
 import { withdrawnIds, type WithdrawnId } from '../publication/withdrawals.ts';
+import { once } from '../once.ts';
 import { loadRelease, loadReleases } from '../schema/loadRelease.ts';
 import { LANGS } from '../schema/primitives.ts';
 import type { RecordKind } from '../schema/recordKinds.ts';
@@ -27,18 +28,25 @@ export interface Page extends Edition {
 }
 
 /** @param version the release that the address names, if it names one */
-export function pageIn(lang: Lang, base: string, version: string | null = null): Page {
-  const release = loadRelease(version ?? undefined);
-  return {
-    lang,
-    version,
-    latest: loadReleases().at(-1)!.version,
-    t: words(lang),
-    release,
-    fill: filler(release, lang),
-    href: (page) => pagePath(lang, editionPath(version, page), base),
-  };
-}
+export const pageIn = (lang: Lang, base: string, version: string | null = null): Page =>
+  pages(lang)(base)(version);
+
+const pages = once((lang: Lang) =>
+  once((base: string) =>
+    once((version: string | null): Page => {
+      const release = loadRelease(version ?? undefined);
+      return {
+        lang,
+        version,
+        latest: loadReleases().at(-1)!.version,
+        t: words(lang),
+        release,
+        fill: filler(release, lang),
+        href: (page) => pagePath(lang, editionPath(version, page), base),
+      };
+    }),
+  ),
+);
 
 /**
  * The page of a route, by its parameters: components in the prose get no props from their page, but they know

@@ -28,11 +28,8 @@ export interface CreditTemplates {
 }
 
 function figureIn(page: Page, id: FigureId): readonly [string, ...number[]] {
-  const { definition, record, model, context } = describedFigure(page, id);
-  return [
-    page.fill(record.title),
-    ...COLUMNS.map((column) => embedHeight(definition, model, context, column)),
-  ];
+  const figure = describedFigure(page, id);
+  return [page.fill(figure.record.title), ...COLUMNS.map((column) => embedHeight(figure, column))];
 }
 
 export function creditTemplates({ lang, t, release }: Page): CreditTemplates {

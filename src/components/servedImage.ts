@@ -1,54 +1,63 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { checkCoverage } from '../images/coverage.ts';
-import { outlined, png } from '../images/rasterise.ts';
+import { keptPng, outlined } from '../images/rasterise.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
-import { everyImage, figureImage, type NamedImage } from './everyImage.ts';
+import { figureImage, imagesBeside, type NamedImage } from './everyImage.ts';
 import { pageOfRoute, recordPaths, type Page } from './page.ts';
 import { siteRoot } from './siteRoot.ts';
 
+/** Images that stay in memory: a third of a megabyte each. */
+const KEPT = 128;
 const drawn = new Map<string, string>();
 
-/** An image whose every character its fonts hold; drawn once in a build, whatever is made of it. */
+/** An image whose every character its fonts hold; drawn once for all that is made of it, one after the other. */
 export function drawImage({ name, draw }: NamedImage): string {
   const before = drawn.get(name);
   if (before !== undefined) return before;
   const svg = draw();
   checkCoverage(svg, name);
   // A stylesheet may change while a developer looks on.
-  if (!import.meta.env.DEV) drawn.set(name, svg);
+  if (import.meta.env.DEV) return svg;
+  drawn.set(name, svg);
+  if (drawn.size > KEPT) drawn.delete(drawn.keys().next().value!);
   return svg;
 }
 
-const pngs = new Map<string, Promise<Buffer>>();
+/** Paths of those that were begun, by the names of the images: the files themselves would fill the memory. */
+const pngs = new Map<string, Promise<string>>();
 
-function startPng(image: NamedImage): Promise<Buffer> {
+function startPng(image: NamedImage): Promise<string> {
   const started = pngs.get(image.name);
   if (started !== undefined) return started;
-  const file = (async () => png(drawImage(image), image.width))();
+  const file = (async () => keptPng(drawImage(image), image.width))();
   // Who asks for the file hears of it.
   file.catch(() => {});
   if (!import.meta.env.DEV) pngs.set(image.name, file);
   return file;
 }
 
-let ahead = false;
+const ahead = new Set<string>();
 
-/** In a build every image will be asked for: as many at a time as there are cores, beside the pages. */
-function drawAhead(): void {
-  if (ahead || import.meta.env.DEV) return;
-  ahead = true;
-  const waiting = everyImage(siteRoot()).values();
+/**
+ * Where a build asks for an image it will ask for all of that release: as many at a time as there are cores, beside
+ * the pages. Of a release that is kept from an earlier build it asks for none.
+ */
+function drawAhead(image: NamedImage): void {
+  if (ahead.has(image.release) || import.meta.env.DEV) return;
+  ahead.add(image.release);
+  const waiting = imagesBeside(image, siteRoot()).values();
   const draw = async (): Promise<void> => {
     for (const image of waiting) await startPng(image).catch(() => {});
   };
   for (let i = 0; i < availableParallelism(); i++) void draw();
 }
 
-export function imagePng(image: NamedImage): Promise<Buffer> {
-  drawAhead();
-  return startPng(image);
+export async function imagePng(image: NamedImage): Promise<Buffer> {
+  drawAhead(image);
+  return readFileSync(await startPng(image));
 }
 
 /** A figure's image as the file of that ending. */
@@ -61,13 +70,13 @@ export async function figureImageFile(page: Page, id: FigureId, ending: FigureIm
     case 'svg':
       return Buffer.from(`${drawImage(image)}\n`);
     case 'outlined':
-      return Buffer.from(await outlined(drawImage(image)));
+      return outlined(drawImage(image));
   }
 }
 
 /** The answer of an endpoint. */
 export const binaryFile = (bytes: Uint8Array, type: string): Response =>
-  new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': type } });
+  new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 
 /** For getStaticPaths of an endpoint with an extension of its own: `one-four-n.dark` of `one-four-n.dark.png`. */
 export const imagePaths = (extension: 'png' | 'svg') =>

@@ -78,6 +78,8 @@ export interface FigureSteps<Model = unknown> {
 export interface FigureDefinition<Model = unknown> {
   /** The same id in folder, route, data, test and golden. */
   readonly id: string;
+  /** The figure whose drawing, styles and scripts it has: itself, or the one that it is `alike`. */
+  readonly form: string;
   /**
    * Widths in CSS px that the figure is laid out for, ascending. Each drawing serves containers from its own
    * width up to the next one, so text is never scaled below its drawn size.
@@ -112,9 +114,17 @@ export interface FigureAside {
  * Declares a figure. Every surface (story, own page, embed, files, table, alt text) comes from this one value, from
  * styles/figure-<id>.css after styles/figure.css, and, where there is one, from <id>/interact.client.ts.
  */
-export function defineFigure<Model>(definition: FigureDefinition<Model>): FigureDefinition<Model> {
+export function defineFigure<Model>(
+  definition: Omit<FigureDefinition<Model>, 'form'>,
+): FigureDefinition<Model> {
   const ascending = definition.widths.every((width, i, all) => i === 0 || width > all[i - 1]!);
   if (!ascending)
     throw new Error(`figure "${definition.id}": widths must ascend, found ${definition.widths.join(', ')}`);
-  return definition;
+  return { ...definition, form: definition.id };
 }
+
+/** Another figure of the same form: its record names other data, and what draws the first draws it too. */
+export const alike = <Model>(id: string, figure: FigureDefinition<Model>): FigureDefinition<Model> => ({
+  ...figure,
+  id,
+});

@@ -20,6 +20,11 @@ export const FIGURE_IDS = [
 
 export type FigureId = (typeof FIGURE_IDS)[number];
 
+const NUMBERS: ReadonlyMap<string, number> = new Map(FIGURE_IDS.map((id, i) => [id, i + 1]));
+
+/** The number of a figure on the site, from 1. */
+export const figureNumber = (id: FigureId): number => NUMBERS.get(id)!;
+
 /** Those of a release, which may be older than a figure. */
 export const figureIdsOf = (release: Release): FigureId[] =>
   FIGURE_IDS.filter((id) => release.figures.has(id));

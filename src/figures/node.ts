@@ -15,16 +15,20 @@ export const diagramContext = (pickables: readonly Pickable[], context: FigureCo
   names: namesOf(pickables, context),
 });
 
-/** The outer `<svg>` of a diagram: a named group of links. */
+/**
+ * The outer `<svg>` of a diagram: a named group of links.
+ * @param form whose styles it has
+ */
 export const diagramRoot = (
-  { record, title }: DiagramContext,
+  form: string,
+  { title }: DiagramContext,
   { width, height }: { readonly width: number; readonly height: number },
   ...children: string[]
 ): string =>
   svgRoot(
     width,
     height,
-    { class: `drawing ${record.id}`, role: 'group', 'aria-label': title, 'data-drawing': width },
+    { class: `drawing ${form}`, role: 'group', 'aria-label': title, 'data-drawing': width },
     ...children,
   );
 

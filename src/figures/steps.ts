@@ -1,4 +1,3 @@
-import type { FigureContext } from './defineFigure.ts';
 import { el, svgRoot, type Attributes } from './svg.ts';
 
 /**
@@ -30,9 +29,12 @@ export interface StillSize {
   readonly focus: readonly [from: number, to: number];
 }
 
-/** A still: one moment of a figure, to be looked at only. What it says stands in the text beside it. */
+/**
+ * A still: one moment of a figure, to be looked at only. What it says stands in the text beside it.
+ * @param form whose styles it has
+ */
 export function stillRoot(
-  { record }: FigureContext,
+  form: string,
   { width, height, focus }: StillSize,
   sourceOnly: boolean,
   ...marks: string[]
@@ -41,7 +43,7 @@ export function stillRoot(
     width,
     height,
     {
-      class: `drawing ${record.id}${sourceOnly ? ' is-source-only' : ''}`,
+      class: `drawing ${form}${sourceOnly ? ' is-source-only' : ''}`,
       'aria-hidden': 'true',
       'data-focus': focus.map(Math.round).join(' '),
     },

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Lang } from '../schema/release.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Lang } from '../schema/release.ts';
 const NARROW = new Set([...'iljtfr.,:;\'’‘“”"!|()[] -·']);
 const WIDE = new Set([...'mwMWQO@%—…']);
 
-function advance(character: string): number {
+const advance = once((character: string): number => {
   const code = character.codePointAt(0)!;
   if (code >= 0x2e80) return 1;
   if (WIDE.has(character)) return 0.95;
@@ -15,7 +16,7 @@ function advance(character: string): number {
   if (/[A-Z]/.test(character)) return 0.74;
   if (/[0-9]/.test(character)) return 0.62;
   return 0.56;
-}
+});
 
 /** Estimated width in px of a run at a font size in px; `bold` widens Latin by a twentieth. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -27,10 +27,12 @@ export function numeralWord(value: number, lang: Lang): string {
   return lang === 'zh' ? han(value) : english(value);
 }
 
+const SEPARATED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 /** Digits with separators: English from 1,000, Chinese from 10,000. */
 export function digits(value: number, lang: Lang): string {
   if (lang === 'zh' && Math.abs(value) < 10_000) return String(value);
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value);
+  return SEPARATED.format(value);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -12,7 +12,8 @@ import { LANG_TAG } from '../schema/langs.ts';
 /** What an image says, besides what its drawing does. */
 export interface FigureImageWords {
   readonly lang: Lang;
-  readonly figureId: string;
+  /** The figure whose styles it has. */
+  readonly form: string;
   readonly title: string;
   readonly caption: string;
   /** One sentence for who does not see it. */
@@ -84,7 +85,7 @@ const MARK_SCALE = TYPE.legend.size / 14;
 
 /** Entries one after the other, as many on a line as there is room for. */
 function legend(
-  { lang, figureId, legend: entries }: FigureImageWords,
+  { lang, form, legend: entries }: FigureImageWords,
   x: number,
   top: number,
   width: number,
@@ -103,7 +104,7 @@ function legend(
     return drawn + block.svg;
   });
   return {
-    svg: el('g', { class: 'figure', 'data-figure': figureId }, ...parts),
+    svg: el('g', { class: 'figure', 'data-figure': form }, ...parts),
     height: bottom - top,
   };
 }

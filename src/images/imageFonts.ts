@@ -4,20 +4,13 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import wawoff2 from 'wawoff2';
 import { keep } from '../keep.ts';
+import { once } from '../once.ts';
 import { FACE_NAMES, IMAGE_FACES, type FaceName } from './faces.ts';
 import { runsOf, type SetText } from './runs.ts';
 import { cmapTable, nameTable, readTables, writeTables } from './sfnt.ts';
 
 /** Where the cut fonts are kept, from the root of the project. */
 const FOLDER = 'src/assets/fonts';
-
-const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
-  const made = new Map<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
-  };
-};
 
 const bytesOf = once((face: FaceName) => readFileSync(join(FOLDER, IMAGE_FACES[face].file)));
 

@@ -24,21 +24,19 @@ const ingredients = (svg: string, what: string): string[] => [
   what,
 ];
 
-/** A painted image as PNG, so many px wide; the same bytes on every machine. */
-export async function png(svg: string, width: number): Promise<Buffer> {
-  const path = await keep(ingredients(svg, `png ${width}`), 'png', async () => {
+/** The path of a painted image as PNG, so many px wide; the same bytes on every machine. */
+export const keptPng = (svg: string, width: number): Promise<string> =>
+  keep(ingredients(svg, `png ${width}`), 'png', async () => {
     const image = await renderAsync(svg, optionsWith(await fontFiles('all'), width));
     return indexedPng({ width: image.width, height: image.height, rgba: image.pixels });
   });
-  return readFileSync(path);
-}
 
 /** A painted image with its letters as outlines, for printers that have not the fonts. */
-export async function outlined(svg: string): Promise<string> {
+export async function outlined(svg: string): Promise<Buffer> {
   const path = await keep(ingredients(svg, 'outlined'), 'svg', async () =>
     withWords(svg, new Resvg(svg, optionsWith(await fontFiles('all'))).toString()),
   );
-  return readFileSync(path, 'utf8');
+  return readFileSync(path);
 }
 
 /** Title and description go on, for who does not see the picture. */

@@ -8,15 +8,19 @@ const short = (hundredths: number): string => String(hundredths / PRECISION).rep
 /** Path data as resvg writes it, absolute (M, L, C, Q, Z), in relative terms: half as long. */
 export function shortPath(d: string): string {
   let [command, x, y, startX, startY] = ['', 0, 0, 0, 0];
-  let [out, written] = ['', ''];
+  let written = '';
+  // Looking back into a text that grows would read all of it for each number.
+  const out: string[] = [];
   const pieces = d.match(PIECE) ?? [];
   const add = (letter: string, numbers: readonly number[]): void => {
     // What follows an m is a line unless it says otherwise.
-    if (letter !== written || letter === 'm') out += letter;
+    const named = letter !== written || letter === 'm';
+    if (named) out.push(letter);
     written = letter;
-    numbers.forEach((number) => {
+    numbers.forEach((number, i) => {
       const text = short(number);
-      out += /[\d.]$/.test(out) && !text.startsWith('-') ? ` ${text}` : text;
+      const afterNumber = i > 0 || !named;
+      out.push(afterNumber && !text.startsWith('-') ? ` ${text}` : text);
     });
   };
   for (let i = 0; i < pieces.length;) {
@@ -37,5 +41,5 @@ export function shortPath(d: string): string {
     [x, y] = points.slice(-2) as [number, number];
     if (command === 'M') [startX, startY] = [x, y];
   }
-  return out;
+  return out.join('');
 }

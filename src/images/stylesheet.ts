@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compile } from 'css-select';
 import { generate, parse, walk, type CssNode, type Rule, type Selector } from 'css-tree';
+import { once } from '../once.ts';
 import type { SvgElement } from './svgTree.ts';
 
 /** Where the stylesheets are, from the root of the project. */
@@ -61,36 +62,41 @@ function rulesOf(rule: Rule): StyleRule[] {
 }
 
 /** Rules in the order of the cascade. What stands under a condition (dark, print, forced colours) is left out. */
-export function parseStyles(css: string): StyleRule[] {
+export const parseStyles = once((css: string): readonly StyleRule[] => {
   const sheet = parse(css);
   if (sheet.type !== 'StyleSheet') throw new Error('a stylesheet was expected');
   return sheet.children
     .toArray()
     .flatMap((node) => (node.type === 'Rule' ? rulesOf(node) : []))
     .sort((a, b) => a.specificity - b.specificity);
-}
+});
 
 /** The stylesheets of a drawing, and of what an image adds to it. */
-export const readStyles = (figureIds: readonly string[]): string =>
-  ['figure', 'figure-frame', ...figureIds.map((id) => `figure-${id}`), 'image']
+export const readStyles = (forms: readonly string[]): string =>
+  ['figure', 'figure-frame', ...forms.map((form) => `figure-${form}`), 'image']
     .map((name) => readFileSync(`${FOLDER}/${name}.css`, 'utf8'))
     .join('\n');
 
 export type Theme = 'light' | 'dark';
 
-/** Custom properties of styles/tokens.css in one theme. */
-export function readTokens(theme: Theme): ReadonlyMap<string, string> {
-  const tokens = new Map<string, string>();
-  const take = (wanted: string, root: CssNode): void =>
-    walk(root, (node) => {
-      if (node.type !== 'Rule' || generate(node.prelude).replaceAll(/["']/g, '') !== wanted) return;
-      node.block.children.forEach((declaration) => {
-        if (declaration.type === 'Declaration' && declaration.property.startsWith('--'))
-          tokens.set(declaration.property, generate(declaration.value).trim());
+const parseTokens = once((css: string) => {
+  const sheet = parse(css);
+  return once((theme: Theme): ReadonlyMap<string, string> => {
+    const tokens = new Map<string, string>();
+    const take = (wanted: string, root: CssNode): void =>
+      walk(root, (node) => {
+        if (node.type !== 'Rule' || generate(node.prelude).replaceAll(/["']/g, '') !== wanted) return;
+        node.block.children.forEach((declaration) => {
+          if (declaration.type === 'Declaration' && declaration.property.startsWith('--'))
+            tokens.set(declaration.property, generate(declaration.value).trim());
+        });
       });
-    });
-  const sheet = parse(readFileSync(`${FOLDER}/tokens.css`, 'utf8'));
-  take(':root', sheet);
-  if (theme === 'dark') take(':root[data-theme=dark]', sheet);
-  return tokens;
-}
+    take(':root', sheet);
+    if (theme === 'dark') take(':root[data-theme=dark]', sheet);
+    return tokens;
+  });
+});
+
+/** Custom properties of styles/tokens.css in one theme. */
+export const readTokens = (theme: Theme): ReadonlyMap<string, string> =>
+  parseTokens(readFileSync(`${FOLDER}/tokens.css`, 'utf8'))(theme);

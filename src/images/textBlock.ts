@@ -1,5 +1,6 @@
 import { balanceLines, paragraphLines } from '../figures/lines.ts';
 import { classes, textEl } from '../figures/svg.ts';
+import { once } from '../once.ts';
 import type { Lang } from '../schema/primitives.ts';
 import type { Role } from './faces.ts';
 import { measure } from './imageFonts.ts';
@@ -49,7 +50,11 @@ export function textBlock(
   type: Type,
   lang: Lang,
 ): Block {
-  const options = { measure: (run: string) => widthOf(run, type, lang), wholeWords: type.balanced === true };
+  // Lines are tried in many ways, and the same run comes again and again.
+  const options = {
+    measure: once((run: string) => widthOf(run, type, lang)),
+    wholeWords: type.balanced === true,
+  };
   const lines = (type.balanced === true ? balanceLines : paragraphLines)(text, width, type.size, options);
   // Half of the leading above; Han and capitals stand about 0.36 em below the middle of their line.
   const base = (i: number) => top + (i + 0.5) * type.leading + type.size * 0.36;

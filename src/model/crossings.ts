@@ -1,4 +1,6 @@
 import type { Release } from '../schema/release.ts';
+import { figuresWithNode } from './figuresUsing.ts';
+import { linksAt } from './linksAt.ts';
 
 /** The same word standing in another figure's structure: where a reader can cross over. */
 export interface Crossing {
@@ -6,16 +8,21 @@ export interface Crossing {
   readonly nodeId: string;
 }
 
-/** Figures that show a node which a `same-word` link joins to this one. */
-export function crossingsOf(release: Release, nodeId: string, figureIds: readonly string[]): Crossing[] {
-  const twins = [...release.links.values()].flatMap(({ kind, source, target }) => {
-    if (kind !== 'same-word') return [];
-    if (source === nodeId) return [target];
-    return target === nodeId ? [source] : [];
-  });
-  return twins.flatMap((twin) =>
-    figureIds
-      .filter((figure) => release.figures.get(figure)?.uses.nodes.includes(twin))
-      .map((figure) => ({ figure, nodeId: twin })),
-  );
+/**
+ * Figures that show a node which a `same-word` link joins to this one.
+ * @param isOffered whether there is a way into the figure
+ */
+export function crossingsOf(
+  release: Release,
+  nodeId: string,
+  isOffered: (figureId: string) => boolean,
+): Crossing[] {
+  return linksAt(release, nodeId)
+    .filter(({ kind }) => kind === 'same-word')
+    .map(({ source, target }) => (source === nodeId ? target : source))
+    .flatMap((twin) =>
+      figuresWithNode(release, twin)
+        .filter(({ id }) => isOffered(id))
+        .map(({ id }) => ({ figure: id, nodeId: twin })),
+    );
 }

@@ -22,7 +22,7 @@ export function rankByCompleteness(numbers: readonly NumberRecord[]): Ranks {
   const quantities = numbers.flatMap(({ origin, record }) =>
     origin === 'indicator' && isQuantity(record) ? [record] : [],
   );
-  const asked = byCompleteness(quantities).map(({ id }) => id);
-  const rest = numbers.map(({ record }) => record.id).filter((id) => !asked.includes(id));
+  const asked = new Set(byCompleteness(quantities).map(({ id }) => id));
+  const rest = numbers.map(({ record }) => record.id).filter((id) => !asked.has(id));
   return ranksOf([...asked, ...rest]);
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../schema/indicators.ts';
 import type { DerivedNumber, Fact, Indicator, Release } from '../schema/release.ts';
+import { once } from '../once.ts';
 
 /** Anything with an id that prose, captions and figures may print as a number. */
 export type NumberRecord =
@@ -32,8 +33,20 @@ export const isQuantity = (indicator: Indicator): indicator is Quantity =>
   indicator.kind === 'count' || indicator.kind === 'activity';
 
 /** Every number that has a page: those of the article in its order, then the derived ones, then the context facts. */
-export const allNumbers = ({ indicators, derived, facts }: Release): NumberRecord[] => [
+export const allNumbers = once(({ indicators, derived, facts }: Release): readonly NumberRecord[] => [
   ...[...indicators.values()].map((record) => ({ origin: 'indicator', record }) as const),
   ...[...derived.values()].map((record) => ({ origin: 'derived', record }) as const),
   ...[...facts.values()].map((record) => ({ origin: 'fact', record }) as const),
-];
+]);
+
+const positions = once(
+  (release: Release): ReadonlyMap<string, number> =>
+    new Map(allNumbers(release).map(({ record }, position) => [record.id, position])),
+);
+
+/** The numbers before and after one, in that order. */
+export function neighboursOf(release: Release, id: string) {
+  const position = positions(release).get(id)!;
+  const [previous, next] = [position - 1, position + 1].map((at) => allNumbers(release)[at]);
+  return { previous, next };
+}

@@ -1,5 +1,6 @@
 import { QUOTE_MAX, type Quote } from '../schema/quote.ts';
 import type { Release } from '../schema/release.ts';
+import { once } from '../once.ts';
 
 /** The phrases of a number in one paragraph, and what stands on either side of them. */
 export interface PhrasesInPlace {
@@ -22,12 +23,18 @@ function longestRun(phrases: readonly Quote[]): number {
   return longest;
 }
 
+/** Phrases with a number, by paragraph, each once. */
+const recordedIn = once(({ indicators }: Release) => {
+  const all = [...indicators.values()].flatMap(({ quotes }) => quotes);
+  const distinct = new Map(all.map((quote) => [`${quote.paragraph} ${quote.start} ${quote.end}`, quote]));
+  return Map.groupBy(distinct.values(), ({ paragraph }) => paragraph);
+});
+
 /** Where the phrases of a record stand, paragraph by paragraph, each with its neighbours. */
 export function phrasesInPlace(release: Release, quotes: readonly Quote[]): PhrasesInPlace[] {
-  const recorded = [...release.indicators.values()].flatMap((indicator) => indicator.quotes);
   return [...Map.groupBy(quotes, ({ paragraph }) => paragraph)].map(([paragraph, own]) => {
-    const others = recorded
-      .filter((quote) => quote.paragraph === paragraph && own.every((phrase) => apart(phrase, quote)))
+    const others = (recordedIn(release).get(paragraph) ?? [])
+      .filter((quote) => own.every((phrase) => apart(phrase, quote)))
       // The whole of two phrases that begin or end alike.
       .toSorted((a, b) => b.exact.length - a.exact.length);
     const first = Math.min(...own.map(({ start }) => start));

@@ -1,6 +1,6 @@
 import type { Quantity } from '../schema/indicators.ts';
 import type { Release, System } from '../schema/release.ts';
-import { isQuantity } from './numbers.ts';
+import { shownQuantities } from './shownIndicators.ts';
 
 /** The numbers that stand under one heading of the article. */
 export interface SystemQuantities {
@@ -13,7 +13,7 @@ export interface SystemQuantities {
 
 /** Numbers that count something, under the system in whose part of the article they stand. */
 export function quantitiesBySystem(release: Release, ids: readonly string[]): SystemQuantities[] {
-  const quantities = [...release.indicators.values()].filter(isQuantity).filter(({ id }) => ids.includes(id));
+  const quantities = shownQuantities(release, ids);
   const homeless = quantities.find(({ system }) => system === null);
   if (homeless !== undefined)
     throw new Error(`"${homeless.id}" belongs to no system: it cannot be grouped by system`);

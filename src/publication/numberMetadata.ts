@@ -1,4 +1,4 @@
-import { comparabilityOf } from '../model/comparability.ts';
+import { comparabilityOf, type Comparability } from '../model/comparability.ts';
 import { figuresUsing } from '../model/figuresUsing.ts';
 import { getNumber, isQuantity } from '../model/numbers.ts';
 import { get, type Release } from '../schema/release.ts';
@@ -20,8 +20,7 @@ export interface NumberIdentity {
 export function numberMetadata(release: Release, id: string, identity: NumberIdentity): object {
   const { origin, record } = getNumber(release, id);
   const quantity = origin === 'indicator' && isQuantity(record) ? record : undefined;
-  const { beside, alike } =
-    quantity === undefined ? { beside: [], alike: [] } : comparabilityOf(release, quantity);
+  const compared = quantity && comparabilityOf(release, quantity);
   return {
     id,
     address: identity.address,
@@ -31,12 +30,7 @@ export function numberMetadata(release: Release, id: string, identity: NumberIde
     record,
     ambiguities: record.caveats.map((caveat) => get(release.ambiguities, caveat, 'ambiguity')),
     references: record.references.map((reference) => get(release.references, reference, 'reference')),
-    ...(quantity !== undefined && {
-      comparable: {
-        beside: beside.map((other) => other.id),
-        notOnOneAxis: alike.map(({ other, obstacles, caveats }) => ({ id: other.id, obstacles, caveats })),
-      },
-    }),
+    ...(compared !== undefined && { comparable: comparable(compared) }),
     figures: figuresUsing(release, id).map((figure) => figure.id),
     publisher: PUBLISHER,
     source: release.source.article,
@@ -44,3 +38,11 @@ export function numberMetadata(release: Release, id: string, identity: NumberIde
     citation: identity.citation,
   };
 }
+
+/** What is nearest in the article; of many, how many more there are. */
+const comparable = ({ beside, alike }: Comparability) => ({
+  beside: beside.nearest.map(({ id }) => id),
+  ...(beside.more > 0 && { besideMore: beside.more }),
+  notOnOneAxis: alike.nearest.map(({ other, obstacles, caveats }) => ({ id: other.id, obstacles, caveats })),
+  ...(alike.more > 0 && { notOnOneAxisMore: alike.more }),
+});

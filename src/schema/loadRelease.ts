@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../once.ts';
 import { parseFile } from './parseFile.ts';
 import { parseRelease, type ReleaseTexts } from './parseRelease.ts';
 import { ContentError, stopOn, type Problem } from './problems.ts';
@@ -9,6 +10,9 @@ import { RELEASE_FILES, releasesSchema, type ReleaseEntry } from './releases.ts'
 /** Folder of the releases, from the project's root, where every command runs. */
 export const DATA_FOLDER = 'data';
 
+/** As messages name it. */
+const RELEASES = 'data/releases.json';
+
 function read(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
@@ -17,21 +21,25 @@ function read(path: string): string | undefined {
 export function loadReleases(folder: string = DATA_FOLDER): readonly ReleaseEntry[] {
   const path = join(folder, 'releases.json');
   const text = read(path);
-  const file = 'data/releases.json';
   if (text === undefined)
     throw new ContentError([
       {
-        file,
+        file: RELEASES,
         at: '(the whole file)',
         found: 'no such file',
         expected: 'the list of releases',
         mend: 'restore it from git',
       },
     ]);
-  const { data, problems } = parseFile(file, text, releasesSchema);
-  stopOn([...problems, ...(data === undefined ? [] : repeatedVersions(data.releases, file))]);
-  return data!.releases;
+  return parseReleases(text);
 }
+
+/** Every page asks for the list, and it is the same until its file is changed. */
+const parseReleases = once((text: string): readonly ReleaseEntry[] => {
+  const { data, problems } = parseFile(RELEASES, text, releasesSchema);
+  stopOn([...problems, ...(data === undefined ? [] : repeatedVersions(data.releases, RELEASES))]);
+  return data!.releases;
+});
 
 /** What the list says of a release that is in it. */
 export const releaseEntry = (version: string): ReleaseEntry =>

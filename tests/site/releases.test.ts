@@ -1,6 +1,6 @@
 // A site with a history: the first release and three made-up ones after it, built whole from a copy of the project,
 // below a path, in other colours and with other interface words. Longer than other files: one build serves it all.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +23,7 @@ import {
   makeReleases,
   PASSING,
   PASSING_REASON,
+  removeFromStory,
   REWORDED,
   threeReleases,
   WITHDRAWN_FIGURE,
@@ -55,24 +56,13 @@ function replace(file: string, before: string, after: string): void {
   writeFileSync(path(file), text.replace(before, after));
 }
 
-/** The story without a figure that the newest release does not hold. */
-function removeFromStory(id: string): void {
-  for (const lang of LANGS) {
-    const folder = `src/content/story/${lang}`;
-    for (const name of readdirSync(path(folder))) {
-      const file = `${folder}/${name}`;
-      writeFileSync(path(file), read(file).replace(`<Figure id="${id}" />\n`, ''));
-    }
-  }
-}
-
 beforeAll(() => {
   copy = copyProject();
   makeReleases(path('data'));
-  removeFromStory(WITHDRAWN_FIGURE);
+  removeFromStory(copy.folder, WITHDRAWN_FIGURE);
   replace('src/styles/tokens.css', '--paper: #f3f4f1', '--paper: #fefefe');
   replace('src/i18n/en.json', '"Skip to the text"', `"${RENAMED}"`);
-  const { status, output } = copy.build(SITE);
+  const { status, output } = copy.build({ siteUrl: SITE });
   expect(output).toContain('Built dist/');
   expect(status).toBe(0);
   site = readSite(path('dist'), SITE);

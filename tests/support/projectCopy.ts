@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const PARTS = [
+/** What a build reads of the project. */
+export const PARTS = [
   'data',
   'deploy',
   'public',
@@ -20,17 +21,24 @@ const HOST = 'cloudflare';
 /** What Vitest sets for the code that it tests, and a build would take for its own. */
 const VITEST_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
 
-function buildEnvironment(siteUrl: string | undefined): NodeJS.ProcessEnv {
+interface BuildOptions {
+  readonly siteUrl?: string;
+  /** Where the build keeps what later ones may use; the project's own unless one is given. */
+  readonly cache?: string;
+}
+
+function buildEnvironment({ siteUrl, cache }: BuildOptions): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env };
   if (siteUrl !== undefined) environment['SITE_URL'] = siteUrl;
+  if (cache !== undefined) environment['KANGDING_CACHE'] = cache;
   for (const name of VITEST_VARIABLES) delete environment[name];
   return environment;
 }
 
 export interface ProjectCopy {
   readonly folder: string;
-  /** Builds the copy into its own dist/, for `siteUrl` where one is given. */
-  readonly build: (siteUrl?: string) => { readonly status: number | null; readonly output: string };
+  /** Builds the copy into its own dist/. */
+  readonly build: (options?: BuildOptions) => { readonly status: number | null; readonly output: string };
   readonly remove: () => void;
 }
 
@@ -41,11 +49,11 @@ export function copyProject(): ProjectCopy {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
-    build: (siteUrl) => {
+    build: (options = {}) => {
       const result = spawnSync(process.execPath, ['scripts/build.ts', '--host', HOST], {
         cwd: folder,
         encoding: 'utf8',
-        env: buildEnvironment(siteUrl),
+        env: buildEnvironment(options),
       });
       return { status: result.status, output: result.stdout + result.stderr };
     },

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGS } from '../../src/schema/langs.ts';
 import { readRelease } from '../../src/schema/loadRelease.ts';
 import type { ReleaseTexts } from '../../src/schema/parseRelease.ts';
 import { seal, writeReleases, type SealedRelease } from './releaseSeries.ts';
@@ -106,3 +109,14 @@ export function threeReleases(): SealedRelease[] {
 
 /** Writes them as a data folder, sealed. */
 export const makeReleases = (folder: string): void => writeReleases(folder, threeReleases());
+
+/** Takes a figure that the newest release does not hold out of the story of a copy of the project. */
+export function removeFromStory(project: string, id: string): void {
+  for (const lang of LANGS) {
+    const folder = join(project, 'src/content/story', lang);
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(`<Figure id="${id}" />\n`, ''));
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import { isQuantity } from '../../model/numbers.ts';
+import { shownQuantities } from '../../model/shownIndicators.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import { get, type FigureRecord, type ModelNode, type Release } from '../../schema/release.ts';
 
@@ -56,9 +56,7 @@ function groupOf(quantity: Quantity, nodes: readonly ModelNode[]): PlanGroup {
 
 export function derivePlan(release: Release, record: FigureRecord): DemonstrationPlan {
   const nodes = record.uses.nodes.map((id) => get(release.nodes, id, 'node'));
-  const quantities = [...release.indicators.values()]
-    .filter(isQuantity)
-    .filter(({ id }) => record.uses.indicators.includes(id));
+  const quantities = shownQuantities(release, record.uses.indicators);
   const clauses: PlanClause[] = [];
   for (const quantity of quantities) {
     const verb = printedVerb(partsOf(quantity).verb, nodes);

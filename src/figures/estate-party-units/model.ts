@@ -1,4 +1,4 @@
-import { isQuantity } from '../../model/numbers.ts';
+import { shownQuantities } from '../../model/shownIndicators.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import { get, type FigureRecord, type ModelNode, type Release } from '../../schema/release.ts';
 
@@ -11,7 +11,7 @@ export interface BodyGroup {
   readonly mark: BodyMark;
 }
 
-/** A relation between two groups that ambiguity A11 leaves open; positions in the list of groups. */
+/** A relation between two groups that the article leaves open; positions in the list of groups. */
 export interface OpenQuestion {
   readonly from: number;
   readonly to: number;
@@ -26,20 +26,14 @@ export interface EstatePartyUnits {
   readonly questions: readonly OpenQuestion[];
 }
 
-const QUESTIONS = [
-  ['estate-functional-party-branches', 'estate-grid-party-groups'],
-  ['estate-functional-party-branches', 'business-circle-party-branches'],
-] as const;
-
 export function deriveBodies(release: Release, record: FigureRecord): EstatePartyUnits {
-  const quantities = [...release.indicators.values()]
-    .filter(isQuantity)
-    .filter(({ id }) => record.uses.indicators.includes(id));
-  const position = (id: string) => {
-    const found = quantities.findIndex((quantity) => quantity.id === id);
-    if (found < 0) throw new Error(`figure "${record.id}" asks about "${id}", which it does not show`);
-    return found;
-  };
+  const quantities = shownQuantities(release, record.uses.indicators);
+  // How the first kind relates to each of the others is not said: ambiguity A11.
+  const questions = quantities.slice(1).map((_, i) => ({ from: 0, to: i + 1 }));
+  if (record.notes.length < questions.length)
+    throw new Error(
+      `figure "${record.id}" needs a note for each of its ${questions.length} questions, found ${record.notes.length}`,
+    );
   return {
     opening: record.uses.nodes.map((id) => get(release.nodes, id, 'node')).filter(({ quoted }) => quoted),
     groups: quantities.map((quantity, i) => {
@@ -47,6 +41,6 @@ export function deriveBodies(release: Release, record: FigureRecord): EstatePart
       if (mark === undefined) throw new Error(`figure "${record.id}": no mark left for "${quantity.id}"`);
       return { quantity, mark };
     }),
-    questions: QUESTIONS.map(([from, to]) => ({ from: position(from), to: position(to) })),
+    questions,
   };
 }

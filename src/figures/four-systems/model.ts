@@ -1,4 +1,5 @@
-import { isQuantity } from '../../model/numbers.ts';
+import { linksAt } from '../../model/linksAt.ts';
+import { shownQuantities } from '../../model/shownIndicators.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import type { NodeKind } from '../../schema/model.ts';
 import { get, type FigureRecord, type ModelNode, type Release, type System } from '../../schema/release.ts';
@@ -39,7 +40,7 @@ const SLOGANS = new Set<NodeKind>(['activity', 'purpose']);
 function partsIn(named: readonly ModelNode[], release: Release): Map<string, ModelNode[]> {
   const here = new Map(named.map((node) => [node.id, node]));
   const parts = new Map<string, ModelNode[]>();
-  for (const { kind, source, target } of release.links.values()) {
+  for (const { kind, source, target } of new Set(named.flatMap(({ id }) => linksAt(release, id)))) {
     const [from, to] = [here.get(source), here.get(target)];
     if (kind !== 'part-of' || from === undefined || to === undefined) continue;
     const [part, whole] = from.kind === 'formula' ? [to, from] : [from, to];
@@ -88,13 +89,17 @@ function headingsOf(systems: readonly System[]): HeadingCharacter[][] {
 export function deriveSystems(release: Release, record: FigureRecord): FourSystems {
   const systems = [...release.systems.values()].filter(({ id }) => record.uses.systems.includes(id));
   const headings = headingsOf(systems);
+  const drawn = new Set([...record.uses.nodes, ...record.uses.indicators]);
   const columns = systems.map((system, position) => ({
     system,
     position,
     heading: headings[position]!,
     paragraphs: system.placements.map(({ paragraph, nodes, indicators }) => {
-      const named = nodes.map((id) => get(release.nodes, id, 'node'));
-      const quantities = indicators.map((id) => get(release.indicators, id, 'indicator')).filter(isQuantity);
+      const named = nodes.filter((id) => drawn.has(id)).map((id) => get(release.nodes, id, 'node'));
+      const quantities = shownQuantities(
+        release,
+        indicators.filter((id) => drawn.has(id)),
+      );
       return {
         number: Number(paragraph.slice(1)),
         named,

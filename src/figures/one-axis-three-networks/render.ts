@@ -111,6 +111,7 @@ export function render(placed: Placed, context: DiagramContext): string {
   const parts = new Set([...placed.tiers, ...placed.networks].map(({ node }) => node.id));
   const only = { class: 'only-source' };
   return diagramRoot(
+    'one-axis-three-networks',
     context,
     placed,
     el('g', { 'aria-hidden': 'true' }, [

@@ -198,7 +198,7 @@ function draw(model: AxisModel, width: number, id: string, context: FigureContex
   const height = Math.ceil(heightAt(step, placed, sheet, numbers.bottom));
   const focus = FOCUS[step]?.(placed, height) ?? [0, 0];
   return stillRoot(
-    context,
+    'one-axis-three-networks',
     { width, height, focus },
     source,
     ...shown[step].flatMap((layer) => layers[layer]()),

@@ -1,4 +1,6 @@
 import { get, type ModelLink, type ModelNode, type Release } from '../../schema/release.ts';
+import { linksAt } from '../../model/linksAt.ts';
+import { structureWith } from '../../model/structureWith.ts';
 import { between } from '../between.ts';
 
 /** The axis that the core stands on in another structure: its two ends, and what is printed on the way to each. */
@@ -19,16 +21,14 @@ function printedBetween({ quotes }: ModelLink, first: ModelNode, second: ModelNo
 
 /** Where a `same-word` link leads from the core to the middle of an axis; null when the release has no such link. */
 export function joinedAxis(release: Release, core: ModelNode): JoinedAxis | null {
-  const links = [...release.links.values()];
-  const sameWord = links.find(
-    ({ kind, source, target }) => kind === 'same-word' && (source === core.id || target === core.id),
-  );
+  const sameWord = linksAt(release, core.id).find(({ kind }) => kind === 'same-word');
   if (sameWord === undefined) return null;
   const tier = sameWord.source === core.id ? sameWord.target : sameWord.source;
   const here = get(release.nodes, tier, 'node');
+  const links = linksAt(release, tier);
   const before = links.find(({ kind, target }) => kind === 'next-on-axis' && target === tier);
   const after = links.find(({ kind, source }) => kind === 'next-on-axis' && source === tier);
-  const structure = [...release.structures.values()].find(({ nodes }) => nodes.includes(tier));
+  const structure = structureWith(release, tier);
   const axis = structure?.nodes
     .map((id) => get(release.nodes, id, 'node'))
     .find(({ kind }) => kind === 'axis');

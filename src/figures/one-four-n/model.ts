@@ -5,17 +5,17 @@ import {
   type ModelLink,
   type ModelNode,
   type Release,
+  type Structure,
 } from '../../schema/release.ts';
 import type { Pickable } from '../relations.ts';
 import { drawnStructure, onlyNode, type DrawnStructure } from '../structure.ts';
 import { joinedAxis, type JoinedAxis } from './joined.ts';
 import { printedOrder, spellingQuote } from './printed.ts';
 
-const FORMULA = 'one-four-n-formula';
-/** The terms of the formula in the order of print. N has no value: only what is printed is ever drawn. */
-const TERMS = { core: 'core-one', partner: 'partners-four', field: 'community-organisations-n' } as const;
+/** The terms of the formula in the order of print, which the first numbers of the structure follow. */
+const TERMS = ['core', 'partner', 'field'] as const;
 
-export type TermKind = keyof typeof TERMS;
+export type TermKind = (typeof TERMS)[number];
 
 export interface FormulaPart extends Pickable {
   readonly term: TermKind;
@@ -39,8 +39,9 @@ function stop(message: string): never {
   throw new Error(`figure "one-four-n": ${message}`);
 }
 
-function printedTerm(release: Release, term: TermKind): string {
-  const indicator = get(release.indicators, TERMS[term], 'indicator');
+/** N has no value: only what is printed is ever drawn. */
+function printedTerm(release: Release, { indicators }: Structure, term: TermKind): string {
+  const indicator = get(release.indicators, indicators[TERMS.indexOf(term)]!, 'indicator');
   if (term === 'field' && indicator.value !== null)
     stop(`indicator "${indicator.id}" has a value, but N is never a number`);
   return indicator.printed;
@@ -70,9 +71,10 @@ export function derive(release: Release, record: FigureRecord): OneFourN {
   const core = onlyNode(nodes, 'core', structure);
   const field = onlyNode(nodes, 'field', structure);
   const named = nodes.filter(({ kind }) => kind === 'partner');
+  const formula = onlyNode(nodes, 'formula', structure);
   const phrase =
-    spellingQuote(get(release.nodes, FORMULA, 'node'), [core, ...named, field]) ??
-    stop(`no quote of node "${FORMULA}" names every term`);
+    spellingQuote(formula, [core, ...named, field]) ??
+    stop(`no quote of node "${formula.id}" names every term`);
 
   const part = (node: ModelNode, term: TermKind, printedAfter = ''): FormulaPart => ({
     node,
@@ -85,9 +87,9 @@ export function derive(release: Release, record: FigureRecord): OneFourN {
     ...drawn,
     phrase,
     printed: {
-      core: printedTerm(release, 'core'),
-      partner: printedTerm(release, 'partner'),
-      field: printedTerm(release, 'field'),
+      core: printedTerm(release, structure, 'core'),
+      partner: printedTerm(release, structure, 'partner'),
+      field: printedTerm(release, structure, 'field'),
     },
     parts: [part(core, 'core'), ...partners, part(field, 'field')],
     overlap: overlapOf(links, partners),

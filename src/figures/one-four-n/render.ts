@@ -85,6 +85,7 @@ export function render(model: OneFourN, layout: Layout, context: DiagramContext)
       ...at,
     });
   return diagramRoot(
+    'one-four-n',
     context,
     layout,
     formulaOf(model, layout),

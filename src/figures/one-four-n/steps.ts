@@ -168,11 +168,16 @@ function draw(model: OneFourN, width: number, id: string, context: FigureContext
       : []),
   ];
   if (step === 'formula')
-    return stillRoot(context, { width, height: placed.numerals.core.y + 24, focus: [0, 0] }, true, ...marks);
+    return stillRoot(
+      'one-four-n',
+      { width, height: placed.numerals.core.y + 24, focus: [0, 0] },
+      true,
+      ...marks,
+    );
   const height =
     joined !== null && wide ? Math.max(placed.height, center.y + REACH.wide + NODE.tier + 4) : placed.height;
   const focus = (wide ? undefined : focusOf(step, placed)) ?? [0, 0];
-  return stillRoot(context, { width, height, focus }, state === 'source', ...marks);
+  return stillRoot('one-four-n', { width, height, focus }, state === 'source', ...marks);
 }
 
 export const steps: FigureSteps<OneFourN> = { ids: IDS, widths: WIDTHS, draw };

@@ -1,4 +1,4 @@
-import { isQuantity } from '../../model/numbers.ts';
+import { shownQuantities } from '../../model/shownIndicators.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import type { FigureRecord, Release } from '../../schema/release.ts';
 
@@ -27,14 +27,11 @@ function aroundNumber({ id, quotes, value, unit }: Quantity): [before: string, a
 }
 
 export function deriveRenovation(release: Release, record: FigureRecord): Renovation {
-  const groups = [...release.indicators.values()]
-    .filter(isQuantity)
-    .filter(({ id }) => record.uses.indicators.includes(id))
-    .map((quantity, i): RenovatedGroup => {
-      const mark = RENOVATED_MARKS[i];
-      if (mark === undefined) throw new Error(`figure "${record.id}": no mark left for "${quantity.id}"`);
-      return { quantity, mark };
-    });
+  const groups = shownQuantities(release, record.uses.indicators).map((quantity, i): RenovatedGroup => {
+    const mark = RENOVATED_MARKS[i];
+    if (mark === undefined) throw new Error(`figure "${record.id}": no mark left for "${quantity.id}"`);
+    return { quantity, mark };
+  });
   const [first, last] = [groups[0], groups.at(-1)];
   if (first === undefined || last === undefined) throw new Error(`figure "${record.id}" shows no number`);
   return {

@@ -1,3 +1,4 @@
+import { shownIndicators } from '../../model/shownIndicators.ts';
 import type { Quantity } from '../../schema/indicators.ts';
 import type { FigureRecord, Release } from '../../schema/release.ts';
 
@@ -17,16 +18,15 @@ export interface ServiceActivities {
   readonly inQuestion: readonly string[];
 }
 
-const IN_QUESTION = ['service-activities', 'talks-and-training', 'patrols-and-persuasion'];
+/** The first, and the two kinds of it that the sentence goes on with; what it ends with is no activity of that sort. */
+const ASKED = 3;
 
 function isActivity(indicator: { kind: string }): indicator is Quantity {
   return indicator.kind === 'activity';
 }
 
 export function deriveActivities(release: Release, record: FigureRecord): ServiceActivities {
-  const shown = [...release.indicators.values()]
-    .filter(({ id }) => record.uses.indicators.includes(id))
-    .filter(isActivity);
+  const shown = shownIndicators(release, record.uses.indicators).filter(isActivity);
   const units = [...new Set(shown.map((indicator) => indicator.unit.zh))];
   const groups = shown.map((indicator) => {
     const mark = UNIT_MARKS[units.indexOf(indicator.unit.zh)];
@@ -34,5 +34,5 @@ export function deriveActivities(release: Release, record: FigureRecord): Servic
       throw new Error(`figure "${record.id}": no mark left for the unit ${indicator.unit.zh}`);
     return { indicator, mark };
   });
-  return { groups, inQuestion: shown.map(({ id }) => id).filter((id) => IN_QUESTION.includes(id)) };
+  return { groups, inQuestion: shown.slice(0, ASKED).map(({ id }) => id) };
 }

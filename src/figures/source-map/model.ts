@@ -1,4 +1,6 @@
+import { figuresShowing } from '../../model/figuresUsing.ts';
 import { isQuantity } from '../../model/numbers.ts';
+import { shownIndicators } from '../../model/shownIndicators.ts';
 import type { Quote } from '../../schema/quote.ts';
 import type { FigureRecord, Indicator, Paragraph, Release, System } from '../../schema/release.ts';
 import { FIGURE_IDS } from '../figureIds.ts';
@@ -56,9 +58,13 @@ const contains = (outer: Quote, inner: Quote) =>
   outer !== inner && outer.start <= inner.start && outer.end >= inner.end;
 
 /** Phrases in the order of print; the longer before one that begins with it. */
-function marksOf(paragraph: Paragraph, release: Release, figures: readonly string[]): SourceMark[] {
+function marksOf(
+  paragraph: Paragraph,
+  shown: readonly Indicator[],
+  usedBy: (indicators: readonly Indicator[]) => string[],
+): SourceMark[] {
   const found = new Map<string, { quote: Quote; kind: MarkKind; indicators: Indicator[] }>();
-  for (const indicator of release.indicators.values())
+  for (const indicator of shown)
     for (const quote of indicator.quotes.filter((candidate) => candidate.paragraph === paragraph.id)) {
       const same = found.get(keyOf(quote));
       const kind = kindOf(indicator, quote);
@@ -69,30 +75,35 @@ function marksOf(paragraph: Paragraph, release: Release, figures: readonly strin
       }
     }
   const quotes = [...found.values()].map(({ quote }) => quote);
-  const shows = (id: string, indicators: readonly Indicator[]) =>
-    indicators.some((indicator) => release.figures.get(id)?.uses.indicators.includes(indicator.id) === true);
   return [...found]
     .map(([key, mark]) => ({
       ...mark,
       key,
-      usedBy: figures.filter((id) => shows(id, mark.indicators)),
+      usedBy: usedBy(mark.indicators),
       nested: quotes.some((outer) => contains(outer, mark.quote)),
     }))
     .sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
 }
 
-/** Body paragraphs, and whatever else of the article holds a number. */
+/** Body paragraphs, and whatever else of the article holds a number that the figure shows. */
 export function deriveSourceMap(
   release: Release,
   record: FigureRecord,
   figures: readonly string[] = FIGURE_IDS,
 ): SourceMap {
-  const others = figures.map((id) => (id === record.id ? '' : id));
+  const shown = shownIndicators(release, record.uses.indicators);
+  const order = new Map(figures.map((id, i) => [id, i]));
+  const usedBy = (indicators: readonly Indicator[]) => {
+    const showing = indicators.flatMap(({ id }) => figuresShowing(release, id).map((figure) => figure.id));
+    return [...new Set(showing)]
+      .filter((id) => id !== record.id && order.has(id))
+      .toSorted((a, b) => order.get(a)! - order.get(b)!);
+  };
   const strips = [...release.paragraphs.values()]
     .map((paragraph): SourceStrip => ({
       paragraph,
       number: paragraph.kind === 'body' ? Number(paragraph.id.slice(1)) : undefined,
-      marks: marksOf(paragraph, release, others),
+      marks: marksOf(paragraph, shown, usedBy),
     }))
     .filter(({ number, marks }) => number !== undefined || marks.length > 0);
   const body = strips.filter(({ number }) => number !== undefined);

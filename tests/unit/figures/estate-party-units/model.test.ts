@@ -41,10 +41,9 @@ describe('the questions', () => {
     expect(record.notes[1]!.zh).toContain('重叠');
   });
 
-  it('cannot ask about what is not shown', () => {
-    const indicators = record.uses.indicators.slice(0, 1);
-    expect(() => deriveBodies(release, { ...record, uses: { ...record.uses, indicators } })).toThrow(
-      /asks about "estate-grid-party-groups", which it does not show/,
+  it('cannot stand without their notes', () => {
+    expect(() => deriveBodies(release, { ...record, notes: record.notes.slice(0, 1) })).toThrow(
+      /needs a note for each of its 2 questions, found 1/,
     );
   });
 });
