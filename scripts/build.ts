@@ -58,7 +58,7 @@ function runAstro(args: string[], astroCache: string): Promise<number> {
     cwd: ROOT,
     stdio: 'inherit',
     // One that an earlier build had used can outlive the content it was made from, and others may be building.
-    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache },
+    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache, CONTENT_CHECKED: 'yes' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -1,12 +1,12 @@
 // Compressed twins (`x.html.br`, `x.html.gz`) beside text files, for servers that send files as they lie.
-import { createHash } from 'node:crypto';
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf } from '../deploy/contentTypes.ts';
 import { keep } from '../src/keep.ts';
+import type { Hashes } from './manifest.ts';
 
 export const TWINS = ['.br', '.gz'] as const;
 
@@ -32,38 +32,41 @@ const gz = promisify(gzip);
 
 /**
  * @param folder absolute path of a built site
- * @param files below it, with slashes
+ * @param hashes of files below it
  * @returns how many files have got twins
  */
-export async function precompress(folder: string, files: readonly string[]): Promise<number> {
-  const texts = files.filter((file) => contentTypeOf(`/${file}`)?.text);
+export async function precompress(folder: string, hashes: Hashes): Promise<number> {
+  const texts = Object.keys(hashes).filter((file) => contentTypeOf(`/${file}`)?.text);
   let next = 0;
   let compressed = 0;
   const work = async () => {
     for (let file = texts[next++]; file !== undefined; file = texts[next++])
-      if (await addTwins(folder, file)) compressed++;
+      if (await addTwins(folder, file, hashes[file]!)) compressed++;
   };
   // zlib runs on threads of its own; as many files at once as there are cores.
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return compressed;
 }
 
-async function addTwins(folder: string, file: string): Promise<boolean> {
+async function addTwins(folder: string, file: string, hash: string): Promise<boolean> {
   const path = join(folder, file);
-  const content = await readFile(path);
-  if (content.length < SMALLEST) return false;
-  const quality = qualityOf(file, content.length);
+  const { size } = await stat(path);
+  if (size < SMALLEST) return false;
+  const quality = qualityOf(file, size);
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
   };
   // Files of the newest release lie at two addresses, and most of them outlive a build.
-  const hash = createHash('sha256').update(content).digest('hex');
   const zlib = process.versions.zlib;
   const twins = await Promise.all([
-    keep([hash, `brotli ${process.versions['brotli']}, ${quality}`], 'br', () => brotli(content, { params })),
-    keep([hash, `gzip, zlib ${zlib}`], 'gz', () => gz(content, { level: constants.Z_BEST_COMPRESSION })),
+    keep([hash, `brotli ${process.versions['brotli']}, ${quality}`], 'br', async () =>
+      brotli(await readFile(path), { params }),
+    ),
+    keep([hash, `gzip, zlib ${zlib}`], 'gz', async () =>
+      gz(await readFile(path), { level: constants.Z_BEST_COMPRESSION }),
+    ),
   ]);
   await Promise.all(twins.map((twin, i) => copyFile(twin, path + TWINS[i]!)));
   return true;

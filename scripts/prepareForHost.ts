@@ -7,7 +7,7 @@ import type { Site } from '../deploy/headers.ts';
 import { hostHeaders, hostRules, type Host } from '../deploy/hostHeaders.ts';
 import { inlineHashes } from '../deploy/inlineHashes.ts';
 import { nginxConfig } from '../deploy/nginxConfig.ts';
-import { manifest } from './manifest.ts';
+import { hashesOf, manifest } from './manifest.ts';
 import { precompress } from './precompress.ts';
 import { addressOf, publishedFiles } from './publishedFiles.ts';
 import type { SiteUrl } from './siteUrl.ts';
@@ -27,10 +27,11 @@ export async function prepareForHost(host: BuildHost, dist: string, address: Sit
   const site = siteOf(dist, address);
   if (host === 'github') writeFileSync(join(dist, '.nojekyll'), '');
   else writeFileSync(join(dist, '_headers'), checkedHostHeaders(host, site, files));
-  writeFileSync(join(dist, 'manifest.json'), manifest(dist));
+  const hashes = hashesOf(dist, files);
+  writeFileSync(join(dist, 'manifest.json'), manifest(hashes));
   if (host !== 'server') return `Prepared for ${host}.`;
   const started = Date.now();
-  const count = await precompress(dist, [...files, 'manifest.json']);
+  const count = await precompress(dist, { ...hashes, ...hashesOf(dist, ['manifest.json']) });
   return `Compressed ${count} files in ${((Date.now() - started) / 1000).toFixed(1)} s.`;
 }
 

@@ -18,7 +18,8 @@ export function kangding(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile, config }) => {
         addWatchFile(new URL('./data/releases.json', config.root));
-        if (command === 'build') checkContent();
+        // npm run build has done so before it starts Astro.
+        if (command === 'build' && process.env['CONTENT_CHECKED'] === undefined) checkContent();
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.base, config.site).href;

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HEADER_ROWS } from '../../../deploy/headers.ts';
-import { manifest } from '../../../scripts/manifest.ts';
+import { hashesOf, manifest } from '../../../scripts/manifest.ts';
 import { precompress } from '../../../scripts/precompress.ts';
 import { publishedFiles } from '../../../scripts/publishedFiles.ts';
 
@@ -55,8 +55,9 @@ export function writeSamplePages(folder: string): void {
 export async function writeSampleSite(folder: string): Promise<readonly Sample[]> {
   writeSamplePages(folder);
   writeFileSync(join(folder, '_headers'), '/*\n');
-  writeFileSync(join(folder, 'manifest.json'), manifest(folder));
-  await precompress(folder, publishedFiles(folder));
+  const published = () => hashesOf(folder, publishedFiles(folder));
+  writeFileSync(join(folder, 'manifest.json'), manifest(published()));
+  await precompress(folder, published());
   return SAMPLES;
 }
 
