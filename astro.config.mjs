@@ -15,7 +15,7 @@ export default defineConfig({
   // Astro's own default joins words across lines, and a line break between two Han characters is a space.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // One header policy covers every page (deploy/headers.ts), because nothing is inlined: no script, no style.
+  // One header policy covers every page (deploy/headers.ts): no style is inlined, and one script, named there.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     plugins: [printedAddress({ origin, base }), classicScript()],
