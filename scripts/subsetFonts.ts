@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { IMAGE_FACES, type FaceName } from '../src/images/faces.ts';
 import { missingGlyphs } from './fonts/coverage.ts';
-import {
-  FOLDER,
-  IMAGE_FEATURES,
-  IMAGE_SOURCES,
-  LATIN_FACES,
-  STYLESHEET,
-  type Face,
-} from './fonts/faces.ts';
+import { FOLDER, IMAGE_FEATURES, IMAGE_SOURCES, LATIN_FACES, STYLESHEET, type Face } from './fonts/faces.ts';
 import { fetchSource } from './fonts/fetchSource.ts';
 import { imageNeeds } from './fonts/imageNeeds.ts';
 import { songNeeds } from './fonts/needs.ts';

@@ -81,6 +81,7 @@ function charactersByFace(page: SetPage): (face: FontFace) => ReadonlySet<string
     [songFamily(!isEnglishPage(page.path))]: () => new Set(),
     'Page Latin Title': () => charactersOf(setIn(TITLE).filter(isEnglish)),
     'Page Numerals': () => charactersOf(setIn(NUMERAL)),
+    'Page Numerals in Text': () => charactersOf(setIn(NUMERAL)),
   };
   return ({ family, italic }) =>
     italic ? charactersOf(setIn(ITALIC).filter(isEnglish)) : (roles[family]?.() ?? all);

@@ -40,5 +40,12 @@ function filesOf(pages: readonly SetPage[]): string[] {
   const files = [ordered.slice(0, first)];
   for (let from = first; from < ordered.length; from += FILE_LENGTH)
     files.push(ordered.slice(from, from + FILE_LENGTH));
-  return files.map((file, i) => (i === 0 ? always : '') + file.map(([character]) => character).sort().join(''));
+  return files.map(
+    (file, i) =>
+      (i === 0 ? always : '') +
+      file
+        .map(([character]) => character)
+        .sort()
+        .join(''),
+  );
 }

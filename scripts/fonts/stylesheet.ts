@@ -35,6 +35,9 @@ async function stylesheet(song: SongNeeds): Promise<string> {
     ours('Page Latin Title', title, latin, '400'),
     ours('Page Numerals', numerals, NUMERALS, '300'),
     ours('Page Numerals', signs, NUMERAL_SIGNS, '300'),
+    '/* The same where a text beside the number would move: it is there at once (NumeralFont.astro), or not at all. */',
+    ours('Page Numerals in Text', { ...numerals, display: 'optional' }, NUMERALS, '300'),
+    ours('Page Numerals in Text', { ...signs, display: 'optional' }, NUMERAL_SIGNS, '300'),
     '/* The same letters for Chinese text, which has quotation marks, dashes and dots from its own face. */',
     ours('Page Latin among Han', text, LATIN, '400 600', [
       `ascent-override: ${percent(HAN_HEIGHT.ascent)}`,
@@ -53,7 +56,9 @@ async function stylesheet(song: SongNeeds): Promise<string> {
 }
 
 const songRules = (part: SongPart, song: SongNeeds): string[] =>
-  song[part].map((characters, i) => ours(songFamily(part === 'english'), songFace(part, i), characters, '600'));
+  song[part].map((characters, i) =>
+    ours(songFamily(part === 'english'), songFace(part, i), characters, '600'),
+  );
 
 const formatted = async (css: readonly string[]): Promise<string> =>
   format(css.join('\n\n'), { ...(await resolveConfig(STYLESHEET)), parser: 'css' });

@@ -13,5 +13,10 @@ try {
   // Nothing was chosen, or nothing may be remembered.
 }
 
-/** The page's other scripts have run by then, or will not come. */
-holdPicks(':root', () => new Promise((ready) => document.addEventListener('DOMContentLoaded', ready)))();
+/**
+ * The page's other scripts have run by then, or will not come. A moment later: a browser that has just read a page goes
+ * to what its address names, and an answer in between would make it jump there.
+ */
+const pageRead = () =>
+  new Promise((ready) => document.addEventListener('DOMContentLoaded', () => setTimeout(ready)));
+holdPicks(':root', pageRead)();

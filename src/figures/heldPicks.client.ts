@@ -4,7 +4,7 @@ const TYPES = ['click', 'keydown', 'change'] as const;
 /** Where only the script of a drawing answers the event; undefined for an event that nobody waits for. */
 function answeredAt(event: Event): string | undefined {
   const { type, key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
-  if (type === 'change') return '[data-source-only]';
+  if (type === 'change') return '[data-source-only], .row-order input';
   if (ctrlKey || metaKey || shiftKey || altKey) return undefined;
   if (type === 'click') return `${NODES}, .drawing [data-of], [data-part-link]`;
   if (key === ' ') return NODES;
