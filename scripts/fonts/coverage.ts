@@ -12,9 +12,11 @@ import { SONG_PARTS, songFacesOf, songPartOf, type SongPart } from './songParts.
 const NONE = 0xffff;
 
 /** The characters that a committed font file holds. */
-export function charactersIn({ file }: Face): Set<string> {
-  const font = create(readFileSync(join(FOLDER, file)));
-  if (font.isCollection) throw new Error(`${file} is a collection of fonts.`);
+export const charactersIn = ({ file }: Face): Set<string> => charactersInFont(join(FOLDER, file));
+
+export function charactersInFont(path: string): Set<string> {
+  const font = create(readFileSync(path));
+  if (font.isCollection) throw new Error(`${path} is a collection of fonts.`);
   return new Set(
     font.characterSet.filter((point) => point !== NONE).map((point) => String.fromCodePoint(point)),
   );
