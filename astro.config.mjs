@@ -16,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: process.env['ASTRO_CACHE'] ?? 'node_modules/.astro',
-  // One header policy covers every page (deploy/headers.ts), because nothing is inlined: no script, no style.
+  // One header policy covers every page (deploy/headers.ts): no style is inlined, and one script, named there.
   // While one file is being written the next are made; what a page is does not hang on which others are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {

@@ -11,6 +11,8 @@ export interface Site {
   origin: string;
   /** The path it lives under, with slashes at both ends; `/` unless given. */
   base?: string;
+  /** `'sha256-…'` of the script that every page but embeds holds inline. */
+  pageScripts: readonly string[];
   /** `'sha256-…'` of every style that embeds hold inline. */
   embedStyles: readonly string[];
   /** `'sha256-…'` of every script that embeds hold inline. */
@@ -72,7 +74,13 @@ const contentSecurityPolicy = ({ self, styles = [], scripts = [], frames, frameA
     `frame-ancestors ${frameAncestors}`,
   ].join('; ');
 
-const PAGE_POLICY = { self: "'self'", frameAncestors: "'none'" };
+const pagePolicy = ({ pageScripts }: Site, frames?: string) =>
+  contentSecurityPolicy({
+    self: "'self'",
+    scripts: pageScripts,
+    ...(frames !== undefined && { frames }),
+    frameAncestors: "'none'",
+  });
 
 const FIGURE_FILES = '{svg,png,zip,csv,bib,ris,json}';
 const INDICATOR_FILES = '{bib,ris,json}';
@@ -98,8 +106,8 @@ const NAMED_ROWS: readonly HeaderRow[] = [
     name: 'press',
     what: 'the press page, which frames an embed to show it',
     paths: ['{L}/press/'],
-    headers: () => ({
-      'Content-Security-Policy': contentSecurityPolicy({ ...PAGE_POLICY, frames: "'self'" }),
+    headers: (site) => ({
+      'Content-Security-Policy': pagePolicy(site, "'self'"),
       ...OWN,
       ...REVALIDATE,
     }),
@@ -146,7 +154,6 @@ const NAMED_ROWS: readonly HeaderRow[] = [
     paths: [
       '/embed.js',
       '/embed.js.<kind>',
-      '/theme.js',
       '/manifest.json',
       '/data/releases.json',
       '/favicon.svg',
@@ -171,7 +178,7 @@ export const PAGE: HeaderRow = {
     '{L}{V}/indicators/',
     '{E}/indicators/<id>/',
   ],
-  headers: () => ({ 'Content-Security-Policy': contentSecurityPolicy(PAGE_POLICY), ...OWN, ...REVALIDATE }),
+  headers: (site) => ({ 'Content-Security-Policy': pagePolicy(site), ...OWN, ...REVALIDATE }),
 };
 
 export const OTHER: HeaderRow = {

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { contentTypeOf } from '../deploy/contentTypes.ts';
-import { headersFor, type Site } from '../deploy/headers.ts';
-import { inlineHashes } from '../deploy/inlineHashes.ts';
+import { headersFor } from '../deploy/headers.ts';
+import { inlineHashes, type InlineHashes } from '../deploy/inlineHashes.ts';
 import { acceptedTwins } from './acceptedTwins.ts';
 import { UNADDRESSED } from './publishedFiles.ts';
 
@@ -80,9 +80,9 @@ export function createHandler({ dist, base }: StaticServerOptions) {
   };
 }
 
-/** What embeds hold inline, read again after a rebuild: the manifest is the last file that a build writes. */
-function hashesOfBuild(dist: string): () => Pick<Site, 'embedStyles' | 'embedScripts'> {
-  let known: { builtAt: number | undefined; hashes: ReturnType<typeof inlineHashes> } | undefined;
+/** What pages hold inline, read again after a rebuild: the manifest is the last file that a build writes. */
+function hashesOfBuild(dist: string): () => InlineHashes {
+  let known: { builtAt: number | undefined; hashes: InlineHashes } | undefined;
   return () => {
     // For a moment between two builds there is no manifest, and no folder: what was known still holds.
     const builtAt = statSync(join(dist, 'manifest.json'), { throwIfNoEntry: false })?.mtimeMs;

@@ -1,28 +1,21 @@
 // npm run fonts: the font files that the site ships, cut to the characters that its pages show.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { IMAGE_FACES, type FaceName } from '../src/images/faces.ts';
 import { missingGlyphs } from './fonts/coverage.ts';
-import {
-  FOLDER,
-  IMAGE_FEATURES,
-  IMAGE_SOURCES,
-  LATIN_FACES,
-  SONG_FACES,
-  STYLESHEET,
-  type Face,
-} from './fonts/faces.ts';
+import { FOLDER, IMAGE_FEATURES, IMAGE_SOURCES, LATIN_FACES, STYLESHEET, type Face } from './fonts/faces.ts';
 import { fetchSource } from './fonts/fetchSource.ts';
 import { imageNeeds } from './fonts/imageNeeds.ts';
-import { SONG_PARTS, songNeeds } from './fonts/needs.ts';
+import { songNeeds } from './fonts/needs.ts';
 import { readPages } from './fonts/readPages.ts';
 import { LATIN, MARKS, NUMERAL_SIGNS, NUMERALS } from './fonts/roles.ts';
-import { stylesheet } from './fonts/stylesheet.ts';
+import { SONG_PARTS, songFace, songFacesOf } from './fonts/songParts.ts';
+import { stylesheets } from './fonts/stylesheet.ts';
 import { subset } from './fonts/subset.ts';
 import { requireBuild } from './requireBuild.ts';
 
-const HELP = `Remakes ${FOLDER}/*.woff2 and ${STYLESHEET} from the pages in dist/.
+const HELP = `Remakes ${FOLDER}/*.woff2, ${STYLESHEET} and src/styles/song-*.css from the pages in dist/.
 
   npm run build && npm run fonts       when a title or a label uses a new character; build again afterwards
   npm run fonts -- --images            only those that images are drawn with, which need no build
@@ -57,8 +50,11 @@ async function remake(): Promise<void> {
   await make(numerals, NUMERALS);
   await make(signs, NUMERAL_SIGNS);
   const song = songNeeds(pages);
-  for (const part of SONG_PARTS) await make(SONG_FACES[part], song[part]);
-  writeIfNew(STYLESHEET, await stylesheet(song));
+  for (const part of SONG_PARTS) {
+    for (const { file } of songFacesOf(part).slice(song[part].length)) rmSync(join(FOLDER, file));
+    for (const [i, characters] of song[part].entries()) await make(songFace(part, i), characters);
+  }
+  for (const [path, css] of await stylesheets(song)) writeIfNew(path, css);
 }
 
 /** Where a character is missing, what is drawn is measured a little wrong, and still asks for the same characters. */
@@ -80,7 +76,7 @@ async function make(face: Face, characters: string): Promise<void> {
   const { file, features, axes, source } = face;
   const font = await subset(fetchSource(source), { characters, features, axes });
   writeIfNew(join(FOLDER, file), font);
-  console.log(`${file.padEnd(18)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`);
+  console.log(`${file.padEnd(22)} ${String(font.length).padStart(6)} bytes, ${characters.length} characters`);
 }
 
 /** An unchanged file keeps its date, so that nothing is built or committed anew for it. */

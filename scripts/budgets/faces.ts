@@ -3,6 +3,7 @@ import { generate, parse, walk, type Block } from 'css-tree';
 import { songCharactersOf } from '../fonts/needs.ts';
 import type { Piece, SetPage } from '../fonts/readPages.ts';
 import { ITALIC, NOT_IN_ROLE, NUMERAL, TITLE } from '../fonts/roles.ts';
+import { isEnglishPage, songFamily } from '../fonts/songParts.ts';
 
 export interface FontFace {
   readonly family: string;
@@ -76,9 +77,11 @@ function charactersByFace(page: SetPage): (face: FontFace) => ReadonlySet<string
   const setIn = (selectors: readonly string[]) => page.textOf(selectors, NOT_IN_ROLE);
   const all = charactersOf(page.textOf(['body']));
   const roles: Record<string, () => Set<string>> = {
-    'Page Song': () => songCharactersOf(page),
+    [songFamily(isEnglishPage(page.path))]: () => songCharactersOf(page),
+    [songFamily(!isEnglishPage(page.path))]: () => new Set(),
     'Page Latin Title': () => charactersOf(setIn(TITLE).filter(isEnglish)),
     'Page Numerals': () => charactersOf(setIn(NUMERAL)),
+    'Page Numerals in Text': () => charactersOf(setIn(NUMERAL)),
   };
   return ({ family, italic }) =>
     italic ? charactersOf(setIn(ITALIC).filter(isEnglish)) : (roles[family]?.() ?? all);

@@ -35,7 +35,7 @@ const SERIF_4 = {
     'sha512-4Rtay22SC4lMvw11r/+9kxANB6P3M0X8s1NudBC2v0J1KU2y3DcMoNcT3lBoZ/CqLirzf+StlO6UlJilyrvaUg==',
 } as const;
 
-const SONG: Source = {
+export const SONG_SOURCE: Source = {
   package: '@expo-google-fonts/noto-serif-sc',
   version: '0.4.3',
   integrity:
@@ -56,7 +56,7 @@ const SIGNS: Source = {
 
 const LATIN_FEATURES = ['kern', 'liga', 'lnum', 'pnum', 'tnum', 'ccmp', 'locl', 'mark'];
 /** What `text-spacing-trim` needs of a face, and `vert` should a heading ever stand upright. */
-const SONG_FEATURES = ['halt', 'chws', 'kern', 'ccmp', 'locl', 'vert'];
+export const SONG_FEATURES = ['halt', 'chws', 'kern', 'ccmp', 'locl', 'vert'];
 
 /**
  * The Latin faces. `opsz` is pinned: body text is near 20 px everywhere, and what is larger has a file of its own.
@@ -95,16 +95,6 @@ export const LATIN_FACES = {
   signs: { file: 'numerals-signs.woff2', display: 'swap', source: SIGNS, features: [] },
 } as const satisfies Record<string, Face>;
 
-/**
- * The Chinese display face in three files, so that a page loads no more than it shows: what the English story needs too,
- * what else the Chinese one needs, and what only other pages show.
- */
-export const SONG_FACES = {
-  shared: { file: 'song-shared.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
-  story: { file: 'song-story.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
-  rest: { file: 'song-rest.woff2', display: 'swap', source: SONG, features: SONG_FEATURES },
-} as const satisfies Record<string, Face>;
-
 const NOTO_SANS = {
   package: '@expo-google-fonts/noto-sans-sc',
   version: '0.4.3',
@@ -124,13 +114,11 @@ export const IMAGE_SOURCES = {
   'roman-bold': { ...SIGNS, file: '600SemiBold/SourceSerif4_600SemiBold.ttf' },
   grotesk: { ...SANS_3, file: '400Regular/SourceSans3_400Regular.ttf' },
   'grotesk-bold': { ...SANS_3, file: '600SemiBold/SourceSans3_600SemiBold.ttf' },
-  song: { ...SONG, file: '400Regular/NotoSerifSC_400Regular.ttf' },
-  'song-bold': SONG,
+  song: { ...SONG_SOURCE, file: '400Regular/NotoSerifSC_400Regular.ttf' },
+  'song-bold': SONG_SOURCE,
   hei: { ...NOTO_SANS, file: '400Regular/NotoSansSC_400Regular.ttf' },
   'hei-bold': { ...NOTO_SANS, file: '600SemiBold/NotoSansSC_600SemiBold.ttf' },
 } as const satisfies Partial<Record<FaceName, Source>>;
 
 /** Nothing in an image asks for more. */
 export const IMAGE_FEATURES = ['kern', 'ccmp', 'locl', 'mark'];
-
-export type SongPart = keyof typeof SONG_FACES;

@@ -1,9 +1,12 @@
-import { SONG_FACES, type SongPart } from './faces.ts';
 import type { SetPage } from './readPages.ts';
 import { DISPLAY, LATIN, NOT_IN_ROLE, NOT_IN_SONG, SONG_ALWAYS } from './roles.ts';
+import { SONG_PARTS, songPartOf, type SongPart } from './songParts.ts';
 
-export type SongNeeds = Readonly<Record<SongPart, string>>;
-export const SONG_PARTS = Object.keys(SONG_FACES) as SongPart[];
+/** The characters of each file of each part. */
+export type SongNeeds = Readonly<Record<SongPart, readonly string[]>>;
+
+/** Characters of a file, some 25 kB of them, unless every page of the kind needs more. */
+const FILE_LENGTH = 180;
 
 /** Characters of Chinese display text on a page that only the Chinese face can draw. */
 export function songCharactersOf(page: SetPage): Set<string> {
@@ -16,19 +19,33 @@ export function songCharactersOf(page: SetPage): Set<string> {
   return found;
 }
 
-/** Which characters go into which file of the Chinese face; each into one. */
+/** Which characters go into which file of the Chinese face. */
 export function songNeeds(pages: readonly SetPage[]): SongNeeds {
-  const taken = new Set<string>();
-  const take = (characters: Iterable<string>): string => {
-    const fresh = [...new Set(characters)].filter((character) => !taken.has(character));
-    fresh.forEach((character) => taken.add(character));
-    return fresh.sort().join('');
-  };
-  const on = (wanted: (path: string) => boolean): string[] =>
-    pages.filter(({ path }) => wanted(path)).flatMap((page) => [...songCharactersOf(page)]);
-  return {
-    shared: take([...SONG_ALWAYS, ...on((path) => path === '/en/')]),
-    story: take(on((path) => path === '/')),
-    rest: take(on(() => true)),
-  };
+  const needs = SONG_PARTS.map((part) => [
+    part,
+    filesOf(pages.filter(({ path }) => songPartOf(path) === part)),
+  ]);
+  return Object.fromEntries(needs) as SongNeeds;
+}
+
+/** What most pages need comes first, so that a page seldom loads the files after it. */
+function filesOf(pages: readonly SetPage[]): string[] {
+  const always = [...SONG_ALWAYS].sort().join('');
+  const uses = new Map<string, number>();
+  for (const character of pages.flatMap((page) => [...songCharactersOf(page)]))
+    if (!always.includes(character)) uses.set(character, (uses.get(character) ?? 0) + 1);
+  const ordered = [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const everywhere = ordered.filter(([, count]) => count === pages.length).length;
+  const first = Math.max(FILE_LENGTH, everywhere);
+  const files = [ordered.slice(0, first)];
+  for (let from = first; from < ordered.length; from += FILE_LENGTH)
+    files.push(ordered.slice(from, from + FILE_LENGTH));
+  return files.map(
+    (file, i) =>
+      (i === 0 ? always : '') +
+      file
+        .map(([character]) => character)
+        .sort()
+        .join(''),
+  );
 }

@@ -95,6 +95,13 @@ export interface FigureDefinition<Model = unknown> {
   readonly legend: (model: Model, context: FigureContext) => readonly LegendEntry[];
   /** Context beside the drawing at rest: the phrase, numbers of the same paragraph, what is not said. */
   readonly aside?: (model: Model, context: FigureContext) => FigureAside;
+  /**
+   * HTML before the drawings that only the figure's script answers. On a page it has its room from the start; a frame's
+   * script is there as soon as the frame, and makes it itself.
+   */
+  readonly controls?: (context: FigureContext) => string;
+  /** The same of the help for the keys, a line under the drawings. A diagram has one without saying so. */
+  readonly keys?: (context: FigureContext) => string;
   /** What is said of the drawing only once the reader asks: in an image, where nobody can, it stands beside it. */
   readonly stillNotes?: (context: FigureContext) => readonly string[];
   /** Only where movement explains. */

@@ -2,16 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
-import { charactersIn, missingGlyphs } from '../../scripts/fonts/coverage.ts';
-import { FOLDER, LATIN_FACES, SONG_FACES, STYLESHEET } from '../../scripts/fonts/faces.ts';
-import { SONG_PARTS, type SongNeeds } from '../../scripts/fonts/needs.ts';
+import { charactersIn, charactersInFont, missingGlyphs } from '../../scripts/fonts/coverage.ts';
+import { addressesIn } from '../../scripts/budgets/faces.ts';
+import { FOLDER, LATIN_FACES } from '../../scripts/fonts/faces.ts';
+import { songCharactersOf, type SongNeeds } from '../../scripts/fonts/needs.ts';
 import { readPages } from '../../scripts/fonts/readPages.ts';
 import { LATIN, MARKS } from '../../scripts/fonts/roles.ts';
-import { stylesheet } from '../../scripts/fonts/stylesheet.ts';
+import { isEnglishPage, SONG_PARTS, songFacesOf, songFamily } from '../../scripts/fonts/songParts.ts';
+import { stylesheets } from '../../scripts/fonts/stylesheet.ts';
 import { IMAGE_FACES } from '../../src/images/faces.ts';
 
 const FILES = [
-  ...new Set(Object.values({ ...LATIN_FACES, ...SONG_FACES, ...IMAGE_FACES }).map(({ file }) => file)),
+  ...new Set(
+    [...Object.values(LATIN_FACES), ...SONG_PARTS.flatMap(songFacesOf), ...Object.values(IMAGE_FACES)].map(
+      ({ file }) => file,
+    ),
+  ),
 ];
 const pages = readPages('dist');
 
@@ -43,16 +49,47 @@ describe('characters', () => {
   );
 });
 
+describe('the style sheet of a page', () => {
+  /** By the address of the sheet: what a browser would draw with the Chinese face, in each language. */
+  const drawn = new Map<string, Record<'zh' | 'en', Set<string>>>();
+
+  function drawnWith(sheet: string): Record<'zh' | 'en', Set<string>> {
+    const faces = addressesIn(readFileSync(join('dist', sheet), 'utf8')).faces;
+    const held = (family: string) =>
+      new Set(
+        faces
+          .filter((face) => face.family === family)
+          .flatMap(({ url, ranges }) =>
+            [...charactersInFont(join('dist', url))].filter((character) =>
+              ranges.some(
+                ([from, to]) => from <= character.codePointAt(0)! && character.codePointAt(0)! <= to,
+              ),
+            ),
+          ),
+      );
+    return { zh: held(songFamily(false)), en: held(songFamily(true)) };
+  }
+
+  it.each(pages.map((page) => [page.path, page] as const))('%s has its Chinese face whole', (path, page) => {
+    const html = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+    const [, sheet] = /<link rel="stylesheet" href="([^"]+)"/.exec(html)!;
+    const faces = drawn.get(sheet!) ?? drawnWith(sheet!);
+    drawn.set(sheet!, faces);
+    const held = faces[isEnglishPage(path) ? 'en' : 'zh'];
+    expect([...songCharactersOf(page)].filter((character) => !held.has(character))).toEqual([]);
+  });
+});
+
 describe('the files', () => {
-  it('are what the stylesheet says they are', async () => {
+  it('are what the style sheets say they are', async () => {
     const song = Object.fromEntries(
-      SONG_PARTS.map((part) => [part, [...charactersIn(SONG_FACES[part])].join('')]),
+      SONG_PARTS.map((part) => [part, songFacesOf(part).map((face) => [...charactersIn(face)].join(''))]),
     ) as SongNeeds;
-    expect(readFileSync(STYLESHEET, 'utf8')).toBe(await stylesheet(song));
+    for (const [path, css] of await stylesheets(song)) expect(readFileSync(path, 'utf8'), path).toBe(css);
   });
 
-  it('hold no Chinese character twice', () => {
-    const all = SONG_PARTS.flatMap((part) => [...charactersIn(SONG_FACES[part])]);
+  it.each(SONG_PARTS)('of the part for %s hold no character twice', (part) => {
+    const all = songFacesOf(part).flatMap((face) => [...charactersIn(face)]);
     expect(all.filter((character, i) => all.indexOf(character) !== i)).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { inlineHashes } from '../../deploy/inlineHashes.ts';
 import { builtFiles, PAGES } from './pages.ts';
 
 const ORIGIN = 'https://kangding.example';
+const INLINE = inlineHashes('dist');
 const HAN = String.raw`\p{Script=Han}`;
 /** Characters of Chinese text: Han and full-width punctuation. */
 const CJK = String.raw`[${HAN}，。、：；？！“”‘’《》（）—…]`;
@@ -36,19 +39,27 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $,
     ]);
   });
 
-  it('needs no inline script or style, which the content policy refuses', () => {
+  it('holds no style or script that the content policy refuses', () => {
     expect(
       $(framed ? '[style], body style, style + style' : 'style, [style]')
         .toArray()
         .map((element) => $.html(element).slice(0, 120)),
     ).toEqual([]);
     // What is no script by its type is data, and never run.
-    expect($('script:not([src], [type="application/ld+json"])')).toHaveLength(framed ? 2 : 0);
+    const scripts = $('script:not([src], [type="application/ld+json"])').toArray();
+    const hashes = scripts.map(
+      (script) => `'sha256-${createHash('sha256').update($(script).text()).digest('base64')}'`,
+    );
+    expect(hashes).toHaveLength(framed ? 2 : 1);
+    const known = framed ? INLINE.embedScripts : INLINE.pageScripts;
+    expect(hashes.filter((hash) => !known.includes(hash))).toEqual([]);
     expect(html).not.toMatch(/\son[a-z]+="/);
   });
 
-  it('waits for one style sheet at most', () =>
-    expect($('link[rel=stylesheet]').length + $('style').length).toBe(1));
+  it('waits for one style sheet at most, and for no script', () => {
+    expect($('link[rel=stylesheet]').length + $('style').length).toBe(1);
+    expect($('script[src]:not([type=module])')).toHaveLength(0);
+  });
 
   it('loads nothing from any other host', () => {
     const sources = $('[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]')

@@ -2,6 +2,7 @@ import { defineFigure } from '../defineFigure.ts';
 import { describeMatrix, legendOf } from './describe.ts';
 import { deriveMatrix } from './model.ts';
 import { drawMatrix } from './render.ts';
+import { rowOrderHtml } from './rowOrder.ts';
 
 export const figure = defineFigure({
   id: 'evidence-matrix',
@@ -11,4 +12,5 @@ export const figure = defineFigure({
   draw: drawMatrix,
   describe: describeMatrix,
   legend: legendOf,
+  controls: rowOrderHtml,
 });

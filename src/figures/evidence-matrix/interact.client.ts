@@ -62,6 +62,7 @@ function move(drawings: readonly MovableDrawing[], order: number, animate: boole
   return moving;
 }
 
+/** A page has it from the start; a frame does not. */
 function buildControl({ legend, orders }: SortWords, name: string): HTMLFieldSetElement {
   const fieldset = document.createElement('fieldset');
   fieldset.className = 'row-order';
@@ -94,7 +95,8 @@ export function attach(root: HTMLElement): void {
   const movable = drawings.map(readDrawing);
   const { orderings } = movable[0]!.plan;
   const rows = [...root.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  const control = buildControl(words, `${root.id}-rows`);
+  const drawn = root.querySelector<HTMLFieldSetElement>('.row-order');
+  const control = drawn ?? buildControl(words, `${root.id}-rows`);
   const radios = [...control.querySelectorAll('input')];
   const live = liveRegion(root);
   let moving: Timer | undefined;
@@ -114,7 +116,7 @@ export function attach(root: HTMLElement): void {
     writeAddress(index === 0 ? null : radios[index]!.value);
     live.textContent = words.done.replace('%order%', words.orders[index]!.label);
   });
-  root.querySelector('.drawings')?.before(control);
+  if (drawn === null) root.querySelector('.drawings')?.before(control);
   const asked = new URLSearchParams(location.search).get(PARAMETER);
   show(
     Math.max(

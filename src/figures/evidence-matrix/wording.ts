@@ -30,10 +30,12 @@ export function wordsFor({ columns }: EvidenceMatrix, context: FigureContext): M
 }
 
 /** What the script needs to offer the orders: it has no words of its own. */
-export function sortWords({ t }: FigureContext): string {
-  return JSON.stringify({
-    legend: t(key('sort')),
-    orders: ORDERS.map((order) => ({ order, label: t(key(`sort.${order}`)) })),
-    done: t(key('sort.done'), { order: '%order%' }),
-  });
+export function sortWords(context: FigureContext): string {
+  const done = context.t(key('sort.done'), { order: '%order%' });
+  return JSON.stringify({ ...sortLabels(context), done });
 }
+
+export const sortLabels = ({ t }: FigureContext) => ({
+  legend: t(key('sort')),
+  orders: ORDERS.map((order) => ({ order, label: t(key(`sort.${order}`)) })),
+});

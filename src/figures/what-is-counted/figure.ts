@@ -11,4 +11,5 @@ export const figure = defineFigure({
   draw: drawCounted,
   describe: describeCounted,
   legend: legendOf,
+  keys: ({ t }) => t('figure.what-is-counted.keys'),
 });

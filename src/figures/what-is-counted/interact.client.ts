@@ -8,15 +8,19 @@ function rove(drawing: Element, current: number): SVGAElement | undefined {
   return numbers[current];
 }
 
-/** Says how the keys work, in the words that the server wrote on the drawing. */
+/** Says how the keys work, in the words that the server wrote on the drawing; a page says it from the start. */
 function explain(root: HTMLElement, drawings: readonly Element[]): void {
   const words = drawings[0]?.getAttribute('data-keys');
   if (words === null || words === undefined) return;
-  const keys = document.createElement('p');
-  keys.className = 'keys';
-  keys.id = `${root.id}-keys`;
-  keys.textContent = words;
-  drawings[0]!.closest('.figure-body')?.after(keys);
+  const drawn = root.querySelector('.keys');
+  const make = () =>
+    Object.assign(document.createElement('p'), {
+      className: 'keys',
+      id: `${root.id}-keys`,
+      textContent: words,
+    });
+  const keys = drawn ?? make();
+  if (drawn === null) drawings[0]!.closest('.figure-body')?.after(keys);
   for (const drawing of drawings) drawing.setAttribute('aria-describedby', keys.id);
 }
 

@@ -65,6 +65,7 @@ export const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html
 
 function contentOf(path: string): string {
   const text = `${path} 康定\n`.repeat(200);
+  if (path === '/404.html') return `<!doctype html><script>document.body</script><p>${text}`;
   if (!/\/embed\/[^/]+\/$/.test(path)) return text;
   return `<!doctype html><style>p{color:red}</style><script>document.title</script><p>${text}`;
 }

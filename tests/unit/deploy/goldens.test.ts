@@ -8,7 +8,12 @@ import { nginxConfig } from '../../../deploy/nginxConfig.ts';
 import { parseSiteUrl } from '../../../scripts/siteUrl.ts';
 
 const FOLDER = 'tests/golden/deploy';
-const SITE = { ...parseSiteUrl(''), embedStyles: ["'sha256-STYLE='"], embedScripts: ["'sha256-SCRIPT='"] };
+const SITE = {
+  ...parseSiteUrl(''),
+  pageScripts: ["'sha256-START='"],
+  embedStyles: ["'sha256-STYLE='"],
+  embedScripts: ["'sha256-SCRIPT='"],
+};
 const BELOW = { ...SITE, ...parseSiteUrl('https://user.example/some/base') };
 
 test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HEADER_ROWS, headersFor, rowFor, rowPatterns, type Site } from '../../../deploy/headers.ts';
 import { examplesOf } from '../../servers/support/sampleSite.ts';
 
-const SITE: Site = { origin: 'https://kangding.example', embedStyles: [], embedScripts: [] };
+const SITE: Site = { origin: 'https://kangding.example', pageScripts: [], embedStyles: [], embedScripts: [] };
 const headers = (path: string) => headersFor(path, SITE);
 
 const PATHS: Record<string, string[]> = {
@@ -56,7 +56,6 @@ const PATHS: Record<string, string[]> = {
   shared: [
     '/embed.js',
     '/embed.js.sri',
-    '/theme.js',
     '/manifest.json',
     '/data/releases.json',
     '/favicon.svg',
@@ -163,6 +162,16 @@ test('the styles and scripts inside embeds are allowed there, and on no page', (
     `; script-src ${SITE.origin} 'sha256-C='; style-src ${SITE.origin} 'sha256-A=' 'sha256-B=';`,
   );
   for (const path of ['/', '/press/', '/figures/a/']) expect(headersFor(path, site)).toEqual(headers(path));
+});
+
+test('the script inside pages is allowed there, and in no embed', () => {
+  const site = { ...SITE, pageScripts: ["'sha256-A='"] };
+  for (const path of ['/', '/404.html', '/en/press/', '/v/1.0.0/figures/a/']) {
+    const policy = headersFor(path, site)['Content-Security-Policy'];
+    expect(policy).toContain("; script-src 'self' 'sha256-A='; style-src 'self'; ");
+    expect(policy?.replace(" 'sha256-A='", '')).toBe(headers(path)['Content-Security-Policy']);
+  }
+  expect(headersFor('/embed/a/', site)).toEqual(headers('/embed/a/'));
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { HEADER_ROWS, type Site } from '../../../deploy/headers.ts';
 import { hostHeaders, hostRules, type Host } from '../../../deploy/hostHeaders.ts';
 import { examplesOf } from '../../servers/support/sampleSite.ts';
 
-const SITE: Site = { origin: 'https://kangding.example', embedStyles: [], embedScripts: [] };
+const SITE: Site = { origin: 'https://kangding.example', pageScripts: [], embedStyles: [], embedScripts: [] };
 const HOSTS: Host[] = ['cloudflare', 'netlify'];
 const RECORDS = ['figures/some-id', 'indicators/some-id'];
 const PATHS = HEADER_ROWS.flatMap(({ paths }) => paths.flatMap(examplesOf));

@@ -17,7 +17,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 test('embeds that hold nothing inline ask for nothing', () => {
   write('embed/a/index.html', '<script src="/x.js" defer></script><link rel="stylesheet" href="/x.css">');
-  expect(inlineHashes(dist)).toEqual({ embedStyles: [], embedScripts: [] });
+  expect(inlineHashes(dist)).toEqual({ pageScripts: [], embedStyles: [], embedScripts: [] });
 });
 
 test('each style and script is named once, in one order, whichever embeds hold it', () => {
@@ -30,6 +30,7 @@ test('each style and script is named once, in one order, whichever embeds hold i
     '<svg><style>p{}</style></svg><SCRIPT async>one()</SCRIPT ><script>二()</script>',
   );
   expect(inlineHashes(dist)).toEqual({
+    pageScripts: [],
     embedStyles: [hash('p{}'), hash('\n q{}\n')].sort(),
     embedScripts: [hash('one()'), hash('二()')].sort(),
   });
@@ -44,8 +45,18 @@ test('data and files are no inline scripts', () => {
   expect(inlineHashes(dist).embedScripts).toEqual([hash('m()')]);
 });
 
+test('the script of all other pages is that of one which every site has', () => {
+  write('404.html', '<script>start()</script><script type="module" src="/x.js"></script>');
+  write('embed/a/index.html', '<script>one()</script>');
+  expect(inlineHashes(dist)).toEqual({
+    pageScripts: [hash('start()')],
+    embedStyles: [],
+    embedScripts: [hash('one()')],
+  });
+});
+
 test('no other page is looked at', () => {
   for (const file of ['index.html', 'embed/index.html', 'figures/a/index.html', 'embed/a/more/index.html'])
     write(file, '<style>p{}</style><script>one()</script>');
-  expect(inlineHashes(dist)).toEqual({ embedStyles: [], embedScripts: [] });
+  expect(inlineHashes(dist)).toEqual({ pageScripts: [], embedStyles: [], embedScripts: [] });
 });
