@@ -293,7 +293,7 @@ describe('what is told of the results', () => {
   });
 
   it('keeps labels apart that end at one height', () => {
-    expect(spreadLabels([100, 100, 300], 20)).toEqual([100, 120, 300]);
-    expect(spreadLabels([100, 100], 20)).toEqual([90, 110]);
+    expect(spreadLabels([300, 100, 100], 20)).toEqual([300, 90, 110]);
+    expect(spreadLabels([100, 140, 180], 20)).toEqual([100, 140, 180]);
   });
 });
