@@ -65,13 +65,22 @@ export function growthOf(cases: readonly MeasuredCase[]): Point[] {
   });
 }
 
-/** Heights of labels that do not touch, in the order of their wishes. */
+/** Heights of labels that do not touch, as near to their wishes as can be: those that crowd are spread round their mean. */
 export function spreadLabels(wishes: readonly number[], apart: number = APART): number[] {
-  const placed = wishes.map((y, i) => ({ y, i })).toSorted((a, b) => a.y - b.y);
-  for (let n = 1; n < placed.length; n++) placed[n]!.y = Math.max(placed[n]!.y, placed[n - 1]!.y + apart);
-  // What was pushed down past the last wish is shared out upwards.
-  const shift = (placed.at(-1)?.y ?? 0) - Math.max(...wishes);
-  return placed.toSorted((a, b) => a.i - b.i).map(({ y }) => y - shift / 2);
+  const order = wishes.map((_, i) => i).toSorted((a, b) => wishes[a]! - wishes[b]!);
+  // Without the distance that each must keep from the first, labels that touch are labels out of order.
+  const runs: { sum: number; count: number }[] = [];
+  for (const [place, i] of order.entries()) {
+    let run = { sum: wishes[i]! - place * apart, count: 1 };
+    for (let last = runs.at(-1); last && last.sum / last.count > run.sum / run.count; last = runs.at(-1)) {
+      runs.pop();
+      run = { sum: last.sum + run.sum, count: last.count + run.count };
+    }
+    runs.push(run);
+  }
+  const heights = runs.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
+  const placed = new Map(order.map((i, place) => [i, heights[place]! + place * apart]));
+  return wishes.map((_, i) => placed.get(i)!);
 }
 
 const exponentOf = ({ growth }: { readonly growth: number }) => Math.log10(growth);
@@ -154,7 +163,7 @@ function file(drawn: string): string {
 <rect width="${width}" height="${HEAD + height}" fill="#fff"/>
 <text x="16" y="26" style="font-size: 16px; font-weight: 600">${TITLE}</text>
 <text x="16" y="44">Both axes are logarithmic; the dashed line is growth in step with the data.</text>
-<g transform="translate(0 ${HEAD})">${drawn.replaceAll(/<style>[\s\S]*?<\/style>/g, '')}</g>
+<g transform="translate(0 ${HEAD})" text-anchor="middle">${drawn.replaceAll(/<style>[\s\S]*?<\/style>/g, '')}</g>
 </svg>
 `;
 }

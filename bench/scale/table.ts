@@ -87,27 +87,21 @@ function table(cases: readonly MeasuredCase[], columns: readonly Column[]): stri
   ].join('\n');
 }
 
-const weights = (cases: readonly MeasuredCase[], types: readonly PageType[]): string =>
-  table(
-    cases,
-    types.map((type) => ({ head: type, cell: (measured) => weight(measured, cases[0]!, type) })),
-  );
+const weights = (cases: readonly MeasuredCase[], types: readonly PageType[]): Column[] =>
+  types.map((type) => ({ head: type, cell: (measured) => weight(measured, cases[0]!, type) }));
 
-/** Three tables: sizes and times, the parts of the first build, the weights of pages. */
+const HASHES: Column = { head: 'hashes in the policy', cell: ({ result }) => String(result.output.hashes) };
+
+/** Sizes and times, the parts of the first build, the weights of pages. */
 export function scaleTables(cases: readonly MeasuredCase[]): string {
-  const hashes = {
-    head: 'hashes in the policy',
-    cell: ({ result }: MeasuredCase) => String(result.output.hashes),
-  };
   return [
     ...new Set(cases.map(({ result }) => result.machine)),
     table(cases, SIZES),
     'The parts of the cold build:',
     table(cases, PARTS_OF_COLD),
     'The heaviest page of each kind, kB of brotli, and how many times that of the first row. These must not grow:',
-    weights(cases, FIXED),
+    table(cases, [...weights(cases, FIXED), HASHES]),
     'Lists grow with what they list:',
-    weights(cases, LISTS),
-    table(cases, [hashes]),
+    table(cases, weights(cases, LISTS)),
   ].join('\n\n');
 }
