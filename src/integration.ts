@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from './checkContent.ts';
 import { frozenParts, keepFrozen, restoreFrozen, type FrozenPart } from './frozenReleases.ts';
 import { joinStyles } from './joinStyles.ts';
+import { copyTwins, liveTwin, type LiveTwin } from './liveTwins.ts';
+import { loadReleases } from './schema/loadRelease.ts';
 import { trimFramedStyles } from './trimFramedStyles.ts';
 
 /**
@@ -13,6 +15,7 @@ export function kangding(): AstroIntegration {
   let site: string;
   let dist: string;
   let frozen: readonly FrozenPart[] = [];
+  const twins: LiveTwin[] = [];
   return {
     name: 'kangding',
     hooks: {
@@ -32,15 +35,24 @@ export function kangding(): AstroIntegration {
             const paths = await astros.getStaticPaths();
             frozen = frozenParts(dist, site);
             const isThere = restoreFrozen(dist, frozen);
+            const newest = loadReleases().at(-1)!.version;
             // An address tells no page from a file: Astro ends some of both with a slash.
-            const left = paths.filter(
-              ({ pathname, route }) => !isThere(pathname, route.type === 'page' ? 'pages' : 'files'),
+            const left = paths.filter(({ pathname, route: { type } }) => {
+              const twin = type === 'page' ? undefined : liveTwin(pathname, newest);
+              if (twin !== undefined) twins.push(twin);
+              return twin === undefined && !isThere(pathname, type === 'page' ? 'pages' : 'files');
+            });
+            const kept = paths.length - left.length - twins.length;
+            logger.info(
+              `${paths.length} paths: ${left.length} to render, ${twins.length} twins of those, ${kept} kept`,
             );
-            logger.info(`Rendering ${left.length} of ${paths.length} paths; the others are kept.`);
             return left;
           },
         })),
-      'astro:build:generated': () => keepFrozen(dist, frozen),
+      'astro:build:generated': () => {
+        copyTwins(dist, twins);
+        keepFrozen(dist, frozen);
+      },
       'astro:build:done': () => {
         joinStyles(dist);
         trimFramedStyles(dist);
