@@ -12,11 +12,12 @@ export function shortPath(d: string): string {
   const pieces = d.match(PIECE) ?? [];
   const add = (letter: string, numbers: readonly number[]): void => {
     // What follows an m is a line unless it says otherwise.
-    if (letter !== written || letter === 'm') out += letter;
+    const named = letter !== written || letter === 'm';
+    if (named) out += letter;
     written = letter;
-    numbers.forEach((number) => {
+    numbers.forEach((number, i) => {
       const text = short(number);
-      out += /[\d.]$/.test(out) && !text.startsWith('-') ? ` ${text}` : text;
+      out += (named && i === 0) || text.startsWith('-') ? text : ` ${text}`;
     });
   };
   for (let i = 0; i < pieces.length;) {
