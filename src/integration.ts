@@ -34,7 +34,7 @@ export function kangding(): AstroIntegration {
           getStaticPaths: async () => {
             const paths = await astros.getStaticPaths();
             frozen = frozenParts(dist, site);
-            const isThere = restoreFrozen(dist, frozen);
+            const isThere = await restoreFrozen(dist, frozen);
             const newest = loadReleases().at(-1)!.version;
             // An address tells no page from a file: Astro ends some of both with a slash.
             const left = paths.filter(({ pathname, route: { type } }) => {
@@ -49,9 +49,9 @@ export function kangding(): AstroIntegration {
             return left;
           },
         })),
-      'astro:build:generated': () => {
-        copyTwins(dist, twins);
-        keepFrozen(dist, frozen);
+      'astro:build:generated': async () => {
+        await copyTwins(dist, twins);
+        await keepFrozen(dist, frozen);
       },
       'astro:build:done': () => {
         joinStyles(dist);

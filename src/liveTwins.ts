@@ -1,5 +1,5 @@
-import { copyFileSync, constants, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { copyFiles } from './copyFiles.ts';
 
 /** What is framed names the address that it was asked for at; every other file names the frozen one only. */
 const FROZEN_FILE = /^\/?((?:en\/)?)v\/(\d+\.\d+\.\d+)\/(?!embed\/)(.+?)\/?$/;
@@ -21,9 +21,5 @@ export function liveTwin(path: string, newest: string): LiveTwin | undefined {
   return { frozen: `${lang}v/${version}/${file}`, live: `${lang}${file}` };
 }
 
-export function copyTwins(dist: string, twins: readonly LiveTwin[]): void {
-  for (const { frozen, live } of twins) {
-    mkdirSync(dirname(join(dist, frozen)), { recursive: true });
-    copyFileSync(join(dist, live), join(dist, frozen), constants.COPYFILE_FICLONE);
-  }
-}
+export const copyTwins = (dist: string, twins: readonly LiveTwin[]): Promise<void> =>
+  copyFiles(twins.map(({ frozen, live }) => ({ from: join(dist, live), to: join(dist, frozen) })));
