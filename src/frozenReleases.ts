@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyFiles } from './copyFiles.ts';
 import { cacheFolder, markUsed } from './keep.ts';
 import { allNumbers } from './model/numbers.ts';
+import { copyFiles } from './placeFiles.ts';
 import { loadRelease, loadReleases } from './schema/loadRelease.ts';
 import type { ReleaseEntry } from './schema/releases.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from './checkContent.ts';
 import { frozenParts, keepFrozen, restoreFrozen, type FrozenPart } from './frozenReleases.ts';
 import { joinStyles } from './joinStyles.ts';
-import { copyTwins, liveTwin, type LiveTwin } from './liveTwins.ts';
+import { liveTwin, placeTwins, type LiveTwin } from './liveTwins.ts';
 import { loadReleases } from './schema/loadRelease.ts';
 import { trimFramedStyles } from './trimFramedStyles.ts';
 
@@ -50,7 +50,7 @@ export function kangding(): AstroIntegration {
           },
         })),
       'astro:build:generated': async () => {
-        await copyTwins(dist, twins);
+        await placeTwins(dist, twins);
         await keepFrozen(dist, frozen);
       },
       'astro:build:done': () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyFiles } from './copyFiles.ts';
+import { linkFiles } from './placeFiles.ts';
 
 /** What is framed names the address that it was asked for at; every other file names the frozen one only. */
 const FROZEN_FILE = /^\/?((?:en\/)?)v\/(\d+\.\d+\.\d+)\/(?!embed\/)(.+?)\/?$/;
@@ -21,5 +21,5 @@ export function liveTwin(path: string, newest: string): LiveTwin | undefined {
   return { frozen: `${lang}v/${version}/${file}`, live: `${lang}${file}` };
 }
 
-export const copyTwins = (dist: string, twins: readonly LiveTwin[]): Promise<void> =>
-  copyFiles(twins.map(({ frozen, live }) => ({ from: join(dist, live), to: join(dist, frozen) })));
+export const placeTwins = (dist: string, twins: readonly LiveTwin[]): Promise<void> =>
+  linkFiles(twins.map(({ frozen, live }) => ({ from: join(dist, live), to: join(dist, frozen) })));
