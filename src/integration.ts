@@ -5,7 +5,19 @@ import { frozenParts, keepFrozen, restoreFrozen, type FrozenPart } from './froze
 import { joinStyles } from './joinStyles.ts';
 import { liveTwin, placeTwins, type LiveTwin } from './liveTwins.ts';
 import { loadReleases } from './schema/loadRelease.ts';
+import { ContentError } from './schema/problems.ts';
 import { trimFramedStyles } from './trimFramedStyles.ts';
+
+/** Astro would print where in our code a mistake in the data was found. */
+function stopOnBrokenContent(): void {
+  try {
+    checkContent();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(`\n${error.message}`);
+    process.exit(1);
+  }
+}
 
 /**
  * Checks data and prose before anything is built or served. In development the server goes on with the message
@@ -21,8 +33,7 @@ export function kangding(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addWatchFile, config }) => {
         addWatchFile(new URL('./data/releases.json', config.root));
-        // npm run build has done so before it starts Astro.
-        if (command === 'build' && process.env['CONTENT_CHECKED'] === undefined) checkContent();
+        if (command === 'build') stopOnBrokenContent();
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.base, config.site).href;
