@@ -3,7 +3,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checkContent.ts';
 import { HOSTS, prepareForHost, siteOf, writeServerConfigs, type BuildHost } from './prepareForHost.ts';
 import { pruneCache } from './pruneCache.ts';
 import { publishedFiles } from './publishedFiles.ts';
@@ -35,7 +34,6 @@ async function build({ host, cold }: Options): Promise<number> {
   if (cold) process.env['KANGDING_CACHE'] = ownFolder('cache');
 
   console.log(`Building for ${address.origin}${address.base}`);
-  checkContent();
   const status = await runAstro(['build', '--outDir', fresh], ownFolder('astro'));
   if (status !== 0) {
     console.error(
@@ -58,7 +56,7 @@ function runAstro(args: string[], astroCache: string): Promise<number> {
     cwd: ROOT,
     stdio: 'inherit',
     // One that an earlier build had used can outlive the content it was made from, and others may be building.
-    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache, CONTENT_CHECKED: 'yes' },
+    env: { ...buildEnvironment(), ASTRO_CACHE: astroCache },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -1,11 +1,12 @@
 // Compressed twins (`x.html.br`, `x.html.gz`) beside text files, for servers that send files as they lie.
-import { copyFile, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentTypeOf } from '../deploy/contentTypes.ts';
 import { keep } from '../src/keep.ts';
+import { linkFile } from '../src/placeFiles.ts';
 import type { Hashes } from './manifest.ts';
 
 export const TWINS = ['.br', '.gz'] as const;
@@ -68,6 +69,6 @@ async function addTwins(folder: string, file: string, hash: string): Promise<boo
       gz(await readFile(path), { level: constants.Z_BEST_COMPRESSION }),
     ),
   ]);
-  await Promise.all(twins.map((twin, i) => copyFile(twin, path + TWINS[i]!)));
+  await Promise.all(twins.map((twin, i) => linkFile(twin, path + TWINS[i]!)));
   return true;
 }

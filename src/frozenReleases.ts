@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  constants,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheFolder, markUsed } from './keep.ts';
 import { allNumbers } from './model/numbers.ts';
+import { copyFiles } from './placeFiles.ts';
 import { loadRelease, loadReleases } from './schema/loadRelease.ts';
 import type { ReleaseEntry } from './schema/releases.ts';
 
@@ -104,24 +97,20 @@ export function frozenParts(dist: string, site: string): FrozenPart[] {
   });
 }
 
-function copy(from: string, to: string, files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
-    copyFileSync(join(from, file), join(to, file), constants.COPYFILE_FICLONE);
-  }
-}
+const copy = (from: string, to: string, files: readonly string[]): Promise<void> =>
+  copyFiles(files.map((file) => ({ from: join(from, file), to: join(to, file) })));
 
 /**
  * Puts into the site what is kept of these parts.
  * @returns whether a page or a file is there already, by its path as Astro has it
  */
-export function restoreFrozen(
+export async function restoreFrozen(
   dist: string,
   parts: readonly FrozenPart[],
-): (path: string, part: Part) => boolean {
+): Promise<(path: string, part: Part) => boolean> {
   const kept = parts.filter(({ folder }) => existsSync(folder));
   for (const { folder } of kept) {
-    copy(folder, dist, filesIn(folder));
+    await copy(folder, dist, filesIn(folder));
     markUsed(folder);
   }
   const names = new Set(kept.map(({ version, part }) => nameOf(version, part)));
@@ -129,14 +118,14 @@ export function restoreFrozen(
 }
 
 /** Keeps what this build has made of these parts. */
-export function keepFrozen(dist: string, parts: readonly FrozenPart[]): void {
+export async function keepFrozen(dist: string, parts: readonly FrozenPart[]): Promise<void> {
   const made = parts.filter(({ folder }) => !existsSync(folder));
   if (made.length === 0) return;
   const files = Map.groupBy(filesIn(dist), partOfFile);
   for (const part of made) {
     // Whole or not at all: another build may be reading.
     const partial = `${part.folder}.${process.pid}`;
-    copy(dist, partial, files.get(nameOf(part.version, part.part)) ?? []);
+    await copy(dist, partial, files.get(nameOf(part.version, part.part)) ?? []);
     renameSync(partial, part.folder);
   }
 }

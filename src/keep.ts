@@ -45,7 +45,8 @@ async function fetchOrMake(path: string, make: () => Promise<Uint8Array | string
   mkdirSync(madeFolder(), { recursive: true });
   // Whole or not at all: another build may be reading.
   const partial = `${path}.${process.pid}`;
-  writeFileSync(partial, made);
+  // A built site has links to it: who writes into one would change what later builds get.
+  writeFileSync(partial, made, { mode: 0o444 });
   renameSync(partial, path);
   return path;
 }

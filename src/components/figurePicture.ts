@@ -8,6 +8,7 @@ import { parseStyles, readStyles, readTokens, type Theme } from '../images/style
 import { dateText } from '../i18n/numerals.ts';
 import { paragraphsText } from '../model/paragraphRanges.ts';
 import type { Root } from '../publication/addresses.ts';
+import { once } from '../once.ts';
 import { PUBLISHER } from '../publication/identity.ts';
 import { releaseEntry } from '../schema/loadRelease.ts';
 import { get } from '../schema/release.ts';
@@ -68,15 +69,21 @@ function wordsOf(page: Page, id: FigureId, root: Root): FigureImageWords {
   };
 }
 
+/** The same in both themes, up to its colours. */
+const composed = once((page: Page) =>
+  once((root: Root) =>
+    once((id: FigureId) => {
+      const { definition, still } = describedFigure(page, id);
+      return figureImage(wordsOf(page, id, root), imageDrawing(definition, still));
+    }),
+  ),
+);
+
 /** A figure as a file of its own: an SVG that needs no page, no stylesheet and no font of ours. */
-export function figurePicture(page: Page, id: FigureId, theme: Theme, root: Root): string {
-  const { definition, still } = describedFigure(page, id);
-  const drawing = imageDrawing(definition, still);
-  const words = wordsOf(page, id, root);
-  return paint(
-    figureImage(words, drawing),
-    parseStyles(readStyles([definition.form])),
+export const figurePicture = (page: Page, id: FigureId, theme: Theme, root: Root): string =>
+  paint(
+    composed(page)(root)(id),
+    parseStyles(readStyles([FIGURES[id].form])),
     readTokens(theme),
     page.lang,
   );
-}

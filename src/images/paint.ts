@@ -95,6 +95,18 @@ export function paint(
   return serialise(painted);
 }
 
+/** Most elements set no token of their own. */
+function withOwn(
+  before: ReadonlyMap<string, string>,
+  declared: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const own = [...declared].filter(([name]) => name.startsWith('--'));
+  if (own.length === 0) return before;
+  const tokens = new Map(before);
+  for (const [name, value] of own) tokens.set(name, resolve(value, tokens));
+  return tokens;
+}
+
 function paintElement(element: SvgElement, before: Inherited, rules: readonly StyleRule[]): SvgNode[] {
   if (element.name === 'foreignObject') return [];
   const declared = new Map<string, string>(Object.entries(element.attribs));
@@ -102,8 +114,7 @@ function paintElement(element: SvgElement, before: Inherited, rules: readonly St
     if (rule.matches(element))
       for (const [property, value] of rule.declarations) declared.set(property, value);
 
-  const tokens = new Map(before.tokens);
-  for (const [name, value] of declared) if (name.startsWith('--')) tokens.set(name, resolve(value, tokens));
+  const tokens = withOwn(before.tokens, declared);
   const value = (property: string): string | undefined => {
     const found = declared.get(property);
     return found === undefined || found === 'inherit' ? undefined : withoutUnit(resolve(found, tokens));

@@ -8,19 +8,16 @@ const short = (hundredths: number): string => String(hundredths / PRECISION).rep
 /** Path data as resvg writes it, absolute (M, L, C, Q, Z), in relative terms: half as long. */
 export function shortPath(d: string): string {
   let [command, x, y, startX, startY] = ['', 0, 0, 0, 0];
-  let written = '';
-  // Looking back into a text that grows would read all of it for each number.
-  const out: string[] = [];
+  let [out, written] = ['', ''];
   const pieces = d.match(PIECE) ?? [];
   const add = (letter: string, numbers: readonly number[]): void => {
     // What follows an m is a line unless it says otherwise.
     const named = letter !== written || letter === 'm';
-    if (named) out.push(letter);
+    if (named) out += letter;
     written = letter;
     numbers.forEach((number, i) => {
       const text = short(number);
-      const afterNumber = i > 0 || !named;
-      out.push(afterNumber && !text.startsWith('-') ? ` ${text}` : text);
+      out += (named && i === 0) || text.startsWith('-') ? text : ` ${text}`;
     });
   };
   for (let i = 0; i < pieces.length;) {
@@ -41,5 +38,5 @@ export function shortPath(d: string): string {
     [x, y] = points.slice(-2) as [number, number];
     if (command === 'M') [startX, startY] = [x, y];
   }
-  return out.join('');
+  return out;
 }

@@ -26,11 +26,12 @@ let copy: ProjectCopy;
 let cache: string;
 
 interface Built {
-  readonly paths: number;
   readonly rendered: number;
+  readonly twins: number;
+  readonly kept: number;
   readonly manifest: string;
-  /** Paths of all files. */
-  readonly files: readonly string[];
+  /** SHA-256 of every file by its path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 function build(releases: readonly SealedRelease[]): Built {
@@ -38,13 +39,12 @@ function build(releases: readonly SealedRelease[]): Built {
   const { status, output } = copy.build({ cache });
   expect(output).toContain('Built dist/');
   expect(status).toBe(0);
-  const [, rendered, paths] = /Rendering (\d+) of (\d+) paths/.exec(output)!.map(Number) as [
-    number,
-    number,
-    number,
-  ];
+  const [, rendered, twins, kept] = /: (\d+) to render, (\d+) twins of those, (\d+) kept/
+    .exec(output)!
+    .map(Number) as [number, number, number, number];
   const manifest = readFileSync(join(copy.folder, 'dist/manifest.json'), 'utf8');
-  return { paths, rendered, manifest, files: Object.keys(JSON.parse(manifest).files as object) };
+  const { files } = JSON.parse(manifest) as { files: Record<string, string> };
+  return { rendered, twins, kept, manifest, files };
 }
 
 const forgetReleases = () => rmSync(join(cache, 'frozen'), { recursive: true, force: true });
@@ -56,6 +56,10 @@ const isOf =
       [`v/${version}/`, `en/v/${version}/`, `data/${version}/`].some((folder) => file.startsWith(folder)),
     );
 const isPage = (file: string): boolean => file.endsWith('.html');
+
+/** Files of releases, but for their pages. */
+const filesOf = ({ files }: Built, ...releases: readonly SealedRelease[]): string[] =>
+  Object.keys(files).filter((file) => isOf(...releases)(file) && !isPage(file));
 
 beforeAll(() => {
   copy = copyProject();
@@ -71,24 +75,30 @@ afterAll(() => copy.remove());
 describe('older releases', () => {
   it('are drawn once, and come out as if they had been drawn again', { timeout: 600_000 }, () => {
     const history = build([first, second, third]);
-    expect(history.rendered).toBe(history.paths);
+    expect(history.kept).toBe(0);
+    const ofThird = filesOf(history, third);
+    // Beside what is framed, only pages are made at both addresses of the newest release.
+    expect(history.twins).toBe(ofThird.filter((file) => !/^data|\/embed\//.test(file)).length);
+    expect(history.twins).toBeGreaterThan(1000);
 
-    // Their pages name the newest release, and what they lead to may be gone; their files know of neither.
+    // Pages name the newest release, and what they lead to may be gone; files know of neither.
     const published = build([first, second, third, fourth]);
-    const files = published.files.filter((file) => isOf(first, second)(file) && !isPage(file));
-    expect(files.length).toBeGreaterThan(500);
-    expect(published.rendered).toBe(published.paths - files.length);
+    const files = filesOf(published, first, second);
+    expect(files.length).toBeGreaterThan(2000);
+    expect(published.kept).toBe(files.length);
+    for (const file of [...files, ...ofThird]) expect(published.files[file], file).toBe(history.files[file]);
 
     const corrected = [first, second, third, relabelled(fourth)];
     const kept = build(corrected);
-    const frozen = kept.files.filter(isOf(first, second, third));
+    const frozen = Object.keys(kept.files).filter(isOf(first, second, third));
     expect(frozen.filter(isPage).length).toBeGreaterThan(300);
-    expect(kept.rendered).toBe(kept.paths - frozen.length);
+    expect(kept.kept).toBe(frozen.length);
     expect(kept.manifest).not.toBe(published.manifest);
 
     forgetReleases();
     const cold = build(corrected);
-    expect(cold.rendered).toBe(cold.paths);
+    expect(cold.kept).toBe(0);
+    expect(cold.rendered).toBe(kept.rendered + kept.kept);
     expect(cold.manifest).toBe(kept.manifest);
   });
 });

@@ -40,9 +40,9 @@ const part = (version: string, name: FrozenPart['part']): FrozenPart => ({
 });
 
 describe('what is kept of a frozen release', () => {
-  it('is its pages and its files, apart, and nothing else', () => {
+  it('is its pages and its files, apart, and nothing else', async () => {
     const dist = write('dist', SITE);
-    keepFrozen(dist, [part('1.0.0', 'pages'), part('1.0.0', 'files')]);
+    await keepFrozen(dist, [part('1.0.0', 'pages'), part('1.0.0', 'files')]);
     expect(readdirSync(join(folder, 'cache')).sort()).toEqual(['1.0.0-files', '1.0.0-pages']);
     expect(filesIn('cache/1.0.0-pages')).toEqual([
       'en/v/1.0.0/figures/a/index.html',
@@ -51,9 +51,12 @@ describe('what is kept of a frozen release', () => {
     expect(filesIn('cache/1.0.0-files')).toEqual(['data/1.0.0/model.json', 'v/1.0.0/figures/a.csv']);
   });
 
-  it('comes back where it was, and is not asked for again', () => {
-    keepFrozen(write('dist', SITE), [part('1.0.0', 'files')]);
-    const isThere = restoreFrozen(join(folder, 'next'), [part('1.0.0', 'files'), part('1.0.0', 'pages')]);
+  it('comes back where it was, and is not asked for again', async () => {
+    await keepFrozen(write('dist', SITE), [part('1.0.0', 'files')]);
+    const isThere = await restoreFrozen(join(folder, 'next'), [
+      part('1.0.0', 'files'),
+      part('1.0.0', 'pages'),
+    ]);
     expect(filesIn('next')).toEqual(['data/1.0.0/model.json', 'v/1.0.0/figures/a.csv']);
     expect(readFileSync(join(folder, 'next/v/1.0.0/figures/a.csv'), 'utf8')).toBe('zh');
     // Astro names both kinds with a slash before them, and some of both with one behind them.
@@ -66,11 +69,11 @@ describe('what is kept of a frozen release', () => {
     expect(isThere('/data/citation-1.0.0.bib', 'files')).toBe(false);
   });
 
-  it('stays as it was first made', () => {
+  it('stays as it was first made', async () => {
     const dist = write('dist', SITE);
-    keepFrozen(dist, [part('1.0.0', 'files')]);
+    await keepFrozen(dist, [part('1.0.0', 'files')]);
     write('dist', { 'v/1.0.0/figures/a.csv': 'changed' });
-    keepFrozen(dist, [part('1.0.0', 'files')]);
+    await keepFrozen(dist, [part('1.0.0', 'files')]);
     expect(readFileSync(join(folder, 'cache/1.0.0-files/v/1.0.0/figures/a.csv'), 'utf8')).toBe('zh');
   });
 });
