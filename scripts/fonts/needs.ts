@@ -1,5 +1,5 @@
 import type { SetPage } from './readPages.ts';
-import { DISPLAY, LATIN, NOT_IN_ROLE, NOT_IN_SONG, SONG_ALWAYS } from './roles.ts';
+import { DISPLAY, LATIN, NOT_IN_ROLE, NOT_IN_SONG, SONG_ALWAYS, TITLE } from './roles.ts';
 import { SONG_PARTS, songPartOf, type SongPart } from './songParts.ts';
 
 /** The characters of each file of each part. */
@@ -17,6 +17,13 @@ export function songCharactersOf(page: SetPage): Set<string> {
       if (!(LATIN + NOT_IN_SONG).includes(character)) found.add(character);
   }
   return found;
+}
+
+/** The letters of English titles, a blank among them: few, and seldom others. */
+export function titleCharacters(pages: readonly SetPage[]): string {
+  const pieces = pages.flatMap((page) => page.textOf(TITLE, NOT_IN_ROLE));
+  const text = pieces.flatMap(({ text, lang }) => (lang.startsWith('en') ? [...text] : []));
+  return [...new Set([...text.filter((character) => !/\s/.test(character)), ' '])].sort().join('');
 }
 
 /** Which characters go into which file of the Chinese face. */
