@@ -7,7 +7,7 @@ import { missingGlyphs } from './fonts/coverage.ts';
 import { FOLDER, IMAGE_FEATURES, IMAGE_SOURCES, LATIN_FACES, STYLESHEET, type Face } from './fonts/faces.ts';
 import { fetchSource } from './fonts/fetchSource.ts';
 import { imageNeeds } from './fonts/imageNeeds.ts';
-import { songNeeds } from './fonts/needs.ts';
+import { songNeeds, titleCharacters } from './fonts/needs.ts';
 import { readPages } from './fonts/readPages.ts';
 import { LATIN, MARKS, NUMERAL_SIGNS, NUMERALS } from './fonts/roles.ts';
 import { SONG_PARTS, songFace, songFacesOf } from './fonts/songParts.ts';
@@ -45,8 +45,10 @@ if (missing.length > 0) {
 
 async function remake(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const { numerals, signs, ...letters } = LATIN_FACES;
+  const { numerals, signs, title, ...letters } = LATIN_FACES;
   for (const face of Object.values(letters)) await make(face, LATIN + MARKS);
+  const titles = titleCharacters(pages);
+  await make(title, titles);
   await make(numerals, NUMERALS);
   await make(signs, NUMERAL_SIGNS);
   const song = songNeeds(pages);
@@ -54,7 +56,7 @@ async function remake(): Promise<void> {
     for (const { file } of songFacesOf(part).slice(song[part].length)) rmSync(join(FOLDER, file));
     for (const [i, characters] of song[part].entries()) await make(songFace(part, i), characters);
   }
-  for (const [path, css] of await stylesheets(song)) writeIfNew(path, css);
+  for (const [path, css] of await stylesheets(song, titles)) writeIfNew(path, css);
 }
 
 /** Where a character is missing, what is drawn is measured a little wrong, and still asks for the same characters. */

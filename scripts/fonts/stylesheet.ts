@@ -17,22 +17,22 @@ const FROM_STYLES = '../assets/fonts';
 const MADE_BY = 'Made by npm run fonts, from the lists in scripts/fonts/.';
 
 /** What each sheet holds, by its path from the root of the project. */
-export async function stylesheets(song: SongNeeds): Promise<Map<string, string>> {
-  const sheets = new Map([[STYLESHEET, await stylesheet(song)]]);
+export async function stylesheets(song: SongNeeds, titles: string): Promise<Map<string, string>> {
+  const sheets = new Map([[STYLESHEET, await stylesheet(song, titles)]]);
   for (const part of SONG_PARTS)
     if (part !== 'english')
       sheets.set(songSheet(part), await formatted([`/* ${MADE_BY} */`, ...songRules(part, song)]));
   return sheets;
 }
 
-async function stylesheet(song: SongNeeds): Promise<string> {
+async function stylesheet(song: SongNeeds, titles: string): Promise<string> {
   const { text, title, italic, numerals, signs } = LATIN_FACES;
   const latin = LATIN + MARKS;
   const css = [
     `/* ${MADE_BY} The stacks that name these faces: tokens.css. */`,
     ours('Page Latin', text, latin, '400 600'),
     ours('Page Latin', italic, latin, '400', ['font-style: italic']),
-    ours('Page Latin Title', title, latin, '400'),
+    ours('Page Latin Title', title, titles, '400'),
     ours('Page Numerals', numerals, NUMERALS, '300'),
     ours('Page Numerals', signs, NUMERAL_SIGNS, '300'),
     '/* The same where a text beside the number would move: it is there at once (NumeralFont.astro), or not at all. */',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { wake } from './support/figures.ts';
 import { openPage } from './support/page.ts';
 
 const FIGURES = [
@@ -76,6 +77,7 @@ describe.each(STORIES)('diagrams in $lang', ({ path }) => {
 
     it('answers the keyboard: one tab stop, arrows walk, Enter opens, Escape closes and gives the focus back', async () => {
       const page = await openPage(path);
+      await wake(page, id);
       const stops = page
         .locator(`#figure-${id} .drawing`)
         .filter({ visible: true })
@@ -130,6 +132,7 @@ describe.each(STORIES)('diagrams in $lang', ({ path }) => {
     it('shows the part that the address names, and reaches each by the visible list', async () => {
       const page = await openPage(`${path}#${id}.${last}`);
       await panel(page, id, last).waitFor();
+      await wake(page, id);
       expect(await page.locator(`#figure-${id} [data-key="${last}"].is-selected`).count()).toBeGreaterThan(0);
       await page.locator(`#figure-${id} [data-part-link="${first}"]`).click();
       await panel(page, id, first).waitFor();
@@ -139,6 +142,7 @@ describe.each(STORIES)('diagrams in $lang', ({ path }) => {
 
     it('settles at once when no motion is wanted', async () => {
       const page = await openPage(path, { reducedMotion: 'reduce' });
+      await wake(page, id);
       await page.locator(`#figure-${id} [data-source-only]`).evaluate((box: HTMLInputElement) => box.click());
       expect(await page.locator(`#figure-${id}.is-source-only`).count()).toBe(1);
     });

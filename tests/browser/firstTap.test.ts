@@ -230,7 +230,7 @@ it('leaves alone what opens another tab', async () => {
   const { page, release } = await openBeforeScripts(`/figures/${id}/`, LATE['the script of the figure']);
   const opens = page.context().waitForEvent('page');
   await target(page, id, second).click({ modifiers: ['ControlOrMeta'] });
-  expect(new URL((await opens).url()).hash).toBe(`#${id}.${second}`);
+  await (await opens).waitForURL((url) => url.hash === `#${id}.${second}`, { waitUntil: 'commit' });
   release();
   await page.locator('.drawing [tabindex="0"]').first().waitFor({ state: 'attached' });
   expect(await page.locator('.part.is-open').count()).toBe(0);

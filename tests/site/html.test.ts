@@ -58,7 +58,7 @@ describe.each(PAGES.map((page) => [page.path, page] as const))('%s', (path, { $,
 
   it('waits for one style sheet at most, and for no script', () => {
     expect($('link[rel=stylesheet]').length + $('style').length).toBe(1);
-    expect($('script[src]:not([type=module])')).toHaveLength(0);
+    expect($('script[src]:not([type=module][fetchpriority=low])')).toHaveLength(0);
   });
 
   it('loads nothing from any other host', () => {

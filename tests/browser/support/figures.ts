@@ -5,24 +5,29 @@ import { openPage, type PageOptions } from './page.ts';
 /** The story and the page of all figures, in both languages. */
 export const WITH_FIGURES = ['/', '/en/', '/figures/', '/en/figures/'];
 
-/** What shows that a chart’s own script, which is fetched when the chart comes near, has come. */
+/** What shows that a figure’s own script, which is fetched when the figure comes near, has come. */
 const AWAKE: Readonly<Record<string, string>> = {
+  'one-axis-three-networks': 'a.node[tabindex="0"]',
+  'one-four-n': 'a.node[tabindex="0"]',
   'source-map': 'a.mark-link[tabindex="0"]',
   'what-is-counted': 'a.number[tabindex="0"]',
-  'evidence-matrix': '.row-order',
+  'evidence-matrix': '[data-live]',
 };
 
 /** A page whose figures all answer. */
 export async function openFigures(path: string, options: PageOptions = {}): Promise<Page> {
   const page = await openPage(path, { reducedMotion: 'reduce', ...options });
-  for (const [id, sign] of Object.entries(AWAKE)) {
-    const figure = page.locator(`#figure-${id}`);
-    if ((await figure.count()) === 0) continue;
-    await figure.scrollIntoViewIfNeeded();
-    await figure.locator(sign).first().waitFor({ state: 'attached' });
-  }
+  for (const id of Object.keys(AWAKE))
+    if ((await page.locator(`#figure-${id}`).count()) > 0) await wake(page, id);
   await page.evaluate(() => scrollTo(0, 0));
   return page;
+}
+
+/** Comes near a figure, and waits until it answers. */
+export async function wake(page: Page, id: string): Promise<void> {
+  const figure = page.locator(`#figure-${id}`);
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator(AWAKE[id]!).first().waitFor({ state: 'attached' });
 }
 
 /** The parts of the page’s diagrams, in walking order. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attach } from '../../../../src/figures/evidence-matrix/interact.client.ts';
 import { rowsInOrder, type RowOrder } from '../../../../src/figures/evidence-matrix/model.ts';
+import { rowOrderHtml } from '../../../../src/figures/evidence-matrix/rowOrder.ts';
 import { contextIn, drawn, model } from './subject.ts';
 
 const { t } = contextIn('en');
@@ -64,6 +65,27 @@ describe('the choice of order', () => {
       expect(tableIds()).toEqual(idsIn(order));
     },
   );
+
+  it('is the one that the page has from the start, if it has one, and the same', () => {
+    const made = document.querySelector('fieldset')!;
+    const root = page();
+    root.querySelector('.drawings')!.insertAdjacentHTML('beforebegin', rowOrderHtml(contextIn('en')));
+    const drawn = root.querySelector('fieldset')!;
+    attach(root);
+    expect([...root.querySelectorAll('fieldset')]).toEqual([drawn]);
+    const contentOf = (control: Element) => [
+      control.textContent,
+      ...[...control.querySelectorAll('input')].map(({ type, name, value, checked }) => [
+        type,
+        name,
+        value,
+        checked,
+      ]),
+    ];
+    expect(contentOf(drawn)).toEqual(contentOf(made));
+    choose('system');
+    expect(tableIds()).toEqual(idsIn('system'));
+  });
 
   it('keeps the choice in the address, beside what else is there, and says it once', () => {
     choose('completeness');

@@ -34,6 +34,15 @@ describe('walking the wall', () => {
       expect(drawing.getAttribute('aria-describedby')).toBe(keys.id);
   });
 
+  it('leaves the help that the page has from the start where it is', () => {
+    document.body.innerHTML =
+      `<figure id="figure-what-is-counted"><div class="figure-body"><div class="drawings">${drawn('zh', 288)}` +
+      '</div></div><p class="keys" id="help">…</p></figure>';
+    attach(document.querySelector('figure')!);
+    expect(document.querySelectorAll('.keys')).toHaveLength(1);
+    expect(document.querySelector('.drawing')!.getAttribute('aria-describedby')).toBe('help');
+  });
+
   it('walks with arrows, Home and End, and leaves Tab and Enter alone', () => {
     const [first] = stops(document.querySelectorAll('.drawing')[1]!);
     (first as SVGAElement).focus();
