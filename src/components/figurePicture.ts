@@ -1,6 +1,7 @@
 import { printedOn, nameText } from '../citation/source.ts';
 import { permanentAddress } from '../citation/work.ts';
 import type { FigureId } from '../figures/figureIds.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { imageDrawing } from '../images/drawing.ts';
 import { figureImage, type FigureImageWords } from '../images/figureImage.ts';
 import { paint } from '../images/paint.ts';
@@ -81,9 +82,4 @@ const composed = once((page: Page) =>
 
 /** A figure as a file of its own: an SVG that needs no page, no stylesheet and no font of ours. */
 export const figurePicture = (page: Page, id: FigureId, theme: Theme, root: Root): string =>
-  paint(
-    composed(page)(root)(id),
-    parseStyles(readStyles([FIGURES[id].form])),
-    readTokens(theme),
-    page.lang,
-  );
+  paint(composed(page)(root)(id), parseStyles(readStyles([FIGURES[id].form])), readTokens(theme), page.lang);
