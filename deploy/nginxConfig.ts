@@ -77,6 +77,7 @@ ${SPECIAL_TYPES.map(specialType).join('\n')}
 const HEADER_NAMES = [
   'Content-Security-Policy',
   'Cross-Origin-Resource-Policy',
+  'Cross-Origin-Opener-Policy',
   'Access-Control-Allow-Origin',
   'Cache-Control',
 ];
