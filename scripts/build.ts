@@ -1,11 +1,11 @@
 // npm run build: the site, complete, in dist/, or no change to dist/ at all.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { HOSTS, prepareForHost, siteOf, writeServerConfigs, type BuildHost } from './prepareForHost.ts';
 import { pruneCache } from './pruneCache.ts';
-import { publishedFiles } from './publishedFiles.ts';
+import { publishedFiles, sizeOf } from './publishedFiles.ts';
 import { parseSiteUrl } from './siteUrl.ts';
 
 const HELP = `Builds the site into dist/, for the address in SITE_URL.
@@ -126,10 +126,8 @@ function isRunning(pid: number): boolean {
 }
 
 function describeFiles(): string {
-  const files = publishedFiles(DIST);
-  const bytes = files.reduce((sum, file) => sum + statSync(join(DIST, file)).size, 0);
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  return `${pages} pages, ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  const { pages, files, bytes } = sizeOf(DIST, publishedFiles(DIST));
+  return `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 interface Options {

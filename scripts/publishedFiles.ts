@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** Not addresses of the site: compressed twins of files, and what hosts read and do not serve. */
@@ -12,6 +12,21 @@ export function publishedFiles(folder: string): string[] {
     .filter((file) => !UNADDRESSED.test(file))
     .sort();
 }
+
+export interface SiteSize {
+  readonly pages: number;
+  /** Pages included, compressed twins not. */
+  readonly files: number;
+  /** Of these files. */
+  readonly bytes: number;
+}
+
+/** @param files of a built site, below its folder */
+export const sizeOf = (folder: string, files: readonly string[]): SiteSize => ({
+  pages: files.filter((file) => file.endsWith('.html')).length,
+  files: files.length,
+  bytes: files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+});
 
 /** The address of a file below the site's base, as readers and pages ask for it. */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -78,7 +78,8 @@ function seenOfNewest(): object {
  */
 export function frozenParts(dist: string, site: string): FrozenPart[] {
   const releases = loadReleases();
-  const code = releases.length > 1 ? codeHash('.') : '';
+  if (releases.length === 1) return [];
+  const code = codeHash('.');
   const folder = (version: string, part: Part, ingredients: object): FrozenPart => {
     const hash = createHash('sha256').update(JSON.stringify({ code, site, part, ...ingredients }));
     return {
@@ -87,13 +88,12 @@ export function frozenParts(dist: string, site: string): FrozenPart[] {
       folder: join(cacheFolder(), 'frozen', `${version}-${part}-${hash.digest('hex')}`),
     };
   };
+  const assets = filesIn(join(dist, '_astro'));
+  const newest = seenOfNewest();
   return releases.slice(0, -1).flatMap(({ version }, i): FrozenPart[] => {
     // A release tells of those before it; the hash of every file is in their entries.
     const data: readonly ReleaseEntry[] = releases.slice(0, i + 1);
-    const assets = filesIn(join(dist, '_astro'));
-    return PARTS.map((part) =>
-      folder(version, part, part === 'files' ? { data } : { data, assets, newest: seenOfNewest() }),
-    );
+    return PARTS.map((part) => folder(version, part, part === 'files' ? { data } : { data, assets, newest }));
   });
 }
 

@@ -12,15 +12,21 @@ export function once<K, V>(make: (key: K) => V): (key: K) => V {
 /**
  * The same for what is asked for again soon or not at all.
  * @param most how many are kept: those that were asked for last
+ * @param keyOf what tells two questions apart, where they are objects made anew each time
  */
-export function lately<K, V>(most: number, make: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
-  return (key) => {
-    const value = kept.has(key) ? kept.get(key)! : make(key);
+export function lately<Q, V>(
+  most: number,
+  make: (question: Q) => V,
+  keyOf: (question: Q) => unknown = (question) => question,
+): (question: Q) => V {
+  const kept = new Map<unknown, V>();
+  return (question) => {
+    const key = keyOf(question);
+    const value = kept.has(key) ? kept.get(key)! : make(question);
     // A map remembers the order in which it was filled.
     kept.delete(key);
     kept.set(key, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    if (kept.size > most) kept.delete(kept.keys().next().value);
     return value;
   };
 }

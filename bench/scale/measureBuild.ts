@@ -1,9 +1,9 @@
 // One build of a project, watched.
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { publishedFiles } from '../../scripts/publishedFiles.ts';
+import { publishedFiles, sizeOf, type SiteSize } from '../../scripts/publishedFiles.ts';
 import { BuildLog, type BuildParts } from './buildLog.ts';
 import { watchMemory, type PeakMemory } from './treeMemory.ts';
 import { heaviestPages, listedHashes, type Weights } from './weights.ts';
@@ -15,12 +15,7 @@ export interface BuildTime extends BuildParts {
   readonly memory: PeakMemory | undefined;
 }
 
-export interface Output {
-  readonly pages: number;
-  /** Pages included, compressed twins not. */
-  readonly files: number;
-  /** Of these files. */
-  readonly bytes: number;
+export interface Output extends SiteSize {
   readonly weights: Weights;
   /** Inline styles and scripts that the policy of embeds lists. */
   readonly hashes: number;
@@ -74,9 +69,7 @@ export function measureOutput(folder: string): Output {
   const dist = join(folder, 'dist');
   const files = publishedFiles(dist);
   return {
-    pages: files.filter((file) => file.endsWith('.html')).length,
-    files: files.length,
-    bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
+    ...sizeOf(dist, files),
     weights: heaviestPages(dist, files),
     hashes: listedHashes(readFileSync(join(dist, '_headers'), 'utf8')),
   };

@@ -1,7 +1,7 @@
 // The Chinese display face comes in parts, one for each kind of page, so that a page loads what its kind shows and no
 // more. A part is one file, or several where most pages of the kind need only some of it.
 import { existsSync, readdirSync } from 'node:fs';
-import { pageTypeOf, type PageType } from '../budgets/pageTypes.ts';
+import { languageOf, pageTypeOf, type PageType } from '../budgets/pageTypes.ts';
 import { FOLDER, SONG_FEATURES, SONG_SOURCE, type Face } from './faces.ts';
 
 /** The pages of a part in Chinese; English ones, which show few Chinese names, share one. */
@@ -17,7 +17,7 @@ export type SongPart = keyof typeof PAGES | 'english';
 export const SONG_PARTS = [...Object.keys(PAGES), 'english'] as SongPart[];
 
 /** @param path from the root of the site */
-export const isEnglishPage = (path: string): boolean => path.startsWith('/en/');
+export const isEnglishPage = (path: string): boolean => languageOf(path) === 'en';
 
 /** @param path from the root of the site */
 export function songPartOf(path: string): SongPart {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL, { type Engine } from 'citeproc';
+import { lately } from '../once.ts';
 import type { Lang } from '../schema/primitives.ts';
 import type { CitationRecord } from './citedWork.ts';
 import { RUN_FORMAT, runsOf, wrapVariable, type CitationRun } from './runs.ts';
@@ -46,22 +47,24 @@ function formatterFor(style: CitationStyle, lang: Lang): Formatter {
 
 /** Of the last pages: all of them would fill the memory of a large build. */
 const KEPT = 2000;
-const formatted = new Map<string, readonly CitationRun[]>();
+
+interface Wanted {
+  readonly record: CitationRecord;
+  readonly style: CitationStyle;
+  readonly lang: Lang;
+}
 
 /** A citation as runs of text; joined, they are the citation. The same record is cited in several places. */
-export function formatCitation(
+export const formatCitation = (
   record: CitationRecord,
   style: CitationStyle,
   lang: Lang,
-): readonly CitationRun[] {
-  const key = `${style} ${lang} ${JSON.stringify(record)}`;
-  const known = formatted.get(key) ?? format(record, formatterFor(style, lang));
-  formatted.set(key, known);
-  if (formatted.size > KEPT) formatted.delete(formatted.keys().next().value!);
-  return known;
-}
+): readonly CitationRun[] => formatted({ record, style, lang });
 
-function format(record: CitationRecord, formatter: Formatter): CitationRun[] {
+const formatted = lately(KEPT, format, (wanted: Wanted) => JSON.stringify(wanted));
+
+function format({ record, style, lang }: Wanted): readonly CitationRun[] {
+  const formatter = formatterFor(style, lang);
   formatter.current = record;
   // citeproc keeps what it has seen by id; with none it lets go, or the same id with another title would print the old.
   formatter.engine.updateItems([]);

@@ -49,29 +49,23 @@ export const cardImage = (page: Page, subject: CardSubject): NamedImage => ({
   draw: () => cardPicture(page, subject),
 });
 
-/** Every image of a release in both languages; null is the newest, which has cards of all pages. */
-const imagesIn = (version: string | null, root: Root): NamedImage[] =>
-  LANGS.flatMap((lang) => {
-    const page = pageIn(lang, new URL(root).pathname, version);
+/** Every image of a release in both languages. The newest is taken without its number: it has cards of all pages. */
+function imagesOf(version: string, root: Root): NamedImage[] {
+  const named = version === loadReleases().at(-1)!.version ? null : version;
+  return LANGS.flatMap((lang) => {
+    const page = pageIn(lang, new URL(root).pathname, named);
     const figures = figureIdsOf(page.release).flatMap((id) =>
       (['light', 'dark'] as const).map((theme) => figureImage(page, id, theme, root)),
     );
     return [...figures, ...cardSubjects(page).map((subject) => cardImage(page, subject))];
   });
-
-/** The versions of all releases, the newest first and as null. */
-const editions = (): (string | null)[] => [
-  null,
-  ...loadReleases()
-    .map(({ version }) => version)
-    .slice(0, -1)
-    .reverse(),
-];
+}
 
 /** Every image of every release: what the fonts must hold. */
 export const everyImage = (root: Root): NamedImage[] =>
-  editions().flatMap((version) => imagesIn(version, root));
+  loadReleases()
+    .toReversed()
+    .flatMap(({ version }) => imagesOf(version, root));
 
 /** Every image of the release that an image is of. */
-export const imagesBeside = ({ release }: NamedImage, root: Root): NamedImage[] =>
-  imagesIn(editions().find((version) => version === release) ?? null, root);
+export const imagesBeside = ({ release }: NamedImage, root: Root): NamedImage[] => imagesOf(release, root);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { APIRoute } from 'astro';
 import { checkCoverage } from '../images/coverage.ts';
 import { keptPng, outlined } from '../images/rasterise.ts';
+import { lately } from '../once.ts';
 import { figureIdsOf, type FigureId } from '../figures/figureIds.ts';
 import { FIGURE_IMAGES, figureImageEndings, type FigureImageEnding } from '../publication/imageFiles.ts';
 import { figureImage, imagesBeside, type NamedImage } from './everyImage.ts';
@@ -11,20 +12,18 @@ import { siteRoot } from './siteRoot.ts';
 
 /** Images that stay in memory: a third of a megabyte each. */
 const KEPT = 128;
-const drawn = new Map<string, string>();
 
-/** An image whose every character its fonts hold; drawn once for all that is made of it, one after the other. */
-export function drawImage({ name, draw }: NamedImage): string {
-  const before = drawn.get(name);
-  if (before !== undefined) return before;
+function drawNow({ name, draw }: NamedImage): string {
   const svg = draw();
   checkCoverage(svg, name);
-  // A stylesheet may change while a developer looks on.
-  if (import.meta.env.DEV) return svg;
-  drawn.set(name, svg);
-  if (drawn.size > KEPT) drawn.delete(drawn.keys().next().value!);
   return svg;
 }
+
+/**
+ * An image whose every character its fonts hold; drawn once for all that is made of it, one after the other. In
+ * development each time: a stylesheet may change while somebody looks on.
+ */
+export const drawImage = import.meta.env.DEV ? drawNow : lately(KEPT, drawNow, ({ name }) => name);
 
 /** Paths of those that were begun, by the names of the images: the files themselves would fill the memory. */
 const pngs = new Map<string, Promise<string>>();

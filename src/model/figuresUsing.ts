@@ -1,21 +1,11 @@
 import type { FigureRecord, Release } from '../schema/release.ts';
 import { recordsOfFigure } from './figureRecords.ts';
+import { indexed } from './indexed.ts';
 import { once } from '../once.ts';
-
-type Figures = ReadonlyMap<string, readonly FigureRecord[]>;
 
 /** Figures by what they name, in the order of the data. */
 const figuresBy = (idsOf: (figure: FigureRecord) => readonly string[]) =>
-  once(({ figures }: Release): Figures => {
-    const naming = new Map<string, FigureRecord[]>();
-    for (const figure of figures.values())
-      for (const id of new Set(idsOf(figure))) {
-        const known = naming.get(id);
-        if (known === undefined) naming.set(id, [figure]);
-        else known.push(figure);
-      }
-    return naming;
-  });
+  once(({ figures }: Release) => indexed(figures.values(), idsOf));
 
 const byNumber = figuresBy((figure) => recordsOfFigure(figure).number!);
 const byIndicator = figuresBy(({ uses }) => uses.indicators);

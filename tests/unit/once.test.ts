@@ -27,3 +27,13 @@ it('keeps only what was asked for last, where it is told so', () => {
   // When c came, b had been left alone for longer than a.
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
+
+it('tells questions apart by what they are told apart by', () => {
+  let made = 0;
+  const count = lately(
+    2,
+    ({ name }: { readonly name: string }) => `${name} ${++made}`,
+    ({ name }) => name,
+  );
+  expect([{ name: 'a' }, { name: 'b' }, { name: 'a' }].map(count)).toEqual(['a 1', 'b 2', 'a 1']);
+});
