@@ -16,12 +16,21 @@ const diagram = attachDiagram(root, {
     ),
 });
 
+/** The panels come as the text of a <noscript>. */
+function unpack(): void {
+  const packed = root.querySelector('noscript');
+  if (packed !== null) packed.outerHTML = packed.textContent;
+}
+// Not before the first paint, which is of the drawing, and not later: what is picked opens its panel in the next frame.
+requestAnimationFrame(() => setTimeout(unpack));
+
 box.addEventListener('change', () => {
   diagram.showSourceOnly(box.checked, true);
   live.textContent = (box.checked ? live.dataset['on'] : live.dataset['off'])!;
 });
 
 function showAddress(): void {
+  unpack();
   const [, part = ''] = location.hash.split('.');
   diagram.show(diagram.has(part) ? part : null);
 }
