@@ -35,8 +35,8 @@ const FRAMED = {
   spare: 40,
 } as const;
 
-/** Widest that a drawing is shown, by its place among the widths of a figure of two or more (styles/figure-frame.css). */
-const WIDEST = { two: [420, 720], more: [420, 760] } as const;
+/** Widest that a frame shows a drawing, by its place among the widths of a figure of two or more (styles/embed.css). */
+const WIDEST = { two: [420, 560], more: [420, 600] } as const;
 
 const WIDE_MARKS = new Set(['solid', 'dashed', 'hatch', 'open-field']);
 

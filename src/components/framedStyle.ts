@@ -17,10 +17,13 @@ const OWN = import.meta.glob<string>('../styles/figure-*.css', {
 /** Faces that are loaded with the page: a frame loads none, and has those of the reader's system. */
 const OUR_FACES = /(["'])(?:Page|Near) [^"']+\1,\s*/g;
 
+/** What `serif` gives where Georgia is missing: in a frame, every name that is not found delays the first text. */
+const BY_DEFAULT = /(["'])(?:Noto Serif|Times New Roman)\1,\s*/g;
+
 /** All the style that a framed figure may need, as one sheet; the build leaves out what its pages do not use. */
 export const framedStyle = (id: FigureId): string =>
   [
-    tokens.replace(OUR_FACES, ''),
+    tokens.replace(OUR_FACES, '').replace(BY_DEFAULT, ''),
     foundation,
     figure,
     OWN[`../styles/figure-${FIGURES[id].form}.css`] ?? '',

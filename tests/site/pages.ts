@@ -25,7 +25,13 @@ export function readBuilt(path: string): string {
 function read(file: string): BuiltPage {
   const html = readBuilt(file);
   const path = file.replace(/index\.html$/, '');
-  return { path, html, $: load(html), lang: path.startsWith('/en/') ? 'en' : 'zh' };
+  // As it is read where no script runs: what stands in a <noscript> is part of the page.
+  return {
+    path,
+    html,
+    $: load(html, { scriptingEnabled: false }),
+    lang: path.startsWith('/en/') ? 'en' : 'zh',
+  };
 }
 
 /** Every HTML page of the built site. */

@@ -36,7 +36,7 @@ function addressesIn(value: unknown, root: string): string[] {
 }
 
 function readPage(html: string, root: string): SitePage {
-  const $ = load(html);
+  const $ = load(html, { scriptingEnabled: false });
   const links: Link[] = [];
   for (const element of $('[href], [src]').toArray()) {
     const { href, src } = element.attribs;
