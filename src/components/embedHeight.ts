@@ -21,16 +21,16 @@ const FRAMED = {
   ends: 4 + 14 + 12,
   number: { size: 14, line: 23.1, slots: 60 },
   title: { size: 24, line: 32.4 },
-  caption: { size: 15, line: 24.75, above: 4 },
+  caption: { size: 14, line: 23.1, above: 4 },
   /** Beside the head where there is room; under it otherwise. */
-  switch: { size: 15, box: 34, line: 44, above: 12, beside: 40 },
+  switch: { size: 14, box: 34, line: 44, above: 12, beside: 32 },
   drawing: { above: 20 },
   keys: { size: 14, line: 23.1, above: 14 },
   order: { size: 14, line: 44, head: 39.1, box: 26, between: 24 },
   legend: { size: 14, line: 23.1, above: 16, between: 28, row: 6, wideMark: 54, mark: 26 },
   parts: { size: 14, line: 32, above: 12, between: 18, title: 16 },
   text: { size: 14, line: 36, above: 12 + 5, marker: 16 },
-  foot: { size: 13, line: 21.45, above: 10 + 11, between: 24, row: 4 },
+  foot: { size: 14, line: 23.1, above: 10 + 11, between: 24, row: 4 },
   /** Faces differ from one system to the next. */
   spare: 40,
 } as const;
