@@ -25,10 +25,7 @@ export function readPages(dist: string): SetPage[] {
     .filter((file) => file.endsWith('.html') && !/(^|\/)embed\//.test(file))
     .sort()
     .map((file) =>
-      setPageOf(
-        load(readFileSync(join(dist, file), 'utf8'), { scriptingEnabled: false }),
-        `/${file.replace(/index\.html$/, '')}`,
-      ),
+      setPageOf(load(readFileSync(join(dist, file), 'utf8')), `/${file.replace(/index\.html$/, '')}`),
     );
 }
 

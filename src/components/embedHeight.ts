@@ -35,8 +35,8 @@ const FRAMED = {
   spare: 40,
 } as const;
 
-/** Widest that a frame shows a drawing, by its place among the widths of a figure of two or more (styles/embed.css). */
-const WIDEST = { two: [420, 560], more: [420, 600] } as const;
+/** px: the widest that a frame shows its narrow drawing (styles/figure-frame.css); a wider one has its own size. */
+const NARROW = 420;
 
 const WIDE_MARKS = new Set(['solid', 'dashed', 'hatch', 'open-field']);
 
@@ -75,8 +75,8 @@ function drawn({ definition, drawing }: DescribedFigure, room: number) {
   const [, drawnWidth, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   if (drawnWidth === undefined || height === undefined)
     throw new Error(`figure "${definition.id}" has no viewBox`);
-  const widest = WIDEST[definition.widths.length > 2 ? 'more' : 'two'][widths.indexOf(width)];
-  return { svg, height: Number(height) * (Math.min(room, widest ?? Infinity) / Number(drawnWidth)) };
+  const shown = width === widths[0] ? Math.min(room, NARROW) : width;
+  return { svg, height: Number(height) * (shown / Number(drawnWidth)) };
 }
 
 /** Controls that the figure's script adds, by the words for them that the server wrote on the drawing. */

@@ -228,15 +228,16 @@ it.each(LATE_SCRIPTS)('should $name never come, a node leads to its part', async
 it('leaves alone what opens another tab', async () => {
   const [{ id, second }] = DIAGRAMS;
   const { page, release } = await openBeforeScripts(`/figures/${id}/`, LATE['the script of the figure']);
-  // The last to hear of the click: whether the tab would open. A browser that opens it may take long to say so.
+  // The last to hear of the click: whether a tab would open, and where. A browser that opens it may take long to say so.
   await page.evaluate(() =>
     addEventListener('click', (event) => {
-      document.documentElement.dataset['opens'] = String(!event.defaultPrevented);
+      const link = (event.target as Element).closest<SVGAElement>('a')!;
+      document.documentElement.dataset['opens'] = event.defaultPrevented ? 'nothing' : link.href.baseVal;
       event.preventDefault();
     }),
   );
   await target(page, id, second).click({ modifiers: ['ControlOrMeta'] });
-  expect(await page.locator('html').getAttribute('data-opens')).toBe('true');
+  expect(await page.locator('html').getAttribute('data-opens')).toBe(`#${id}.${second}`);
   release();
   await page.locator('.drawing [tabindex="0"]').first().waitFor({ state: 'attached' });
   expect(await page.locator('.part.is-open').count()).toBe(0);
